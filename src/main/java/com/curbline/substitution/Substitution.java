@@ -71,10 +71,15 @@ public final class Substitution {
 
     /** @throws SubstitutionClosed when it was settled or cancelled before */
     public void decide(Decision decision) {
+        requireOpen();
+        progress = with(SubstitutionStatus.DECIDED, decision);
+    }
+
+    /** @throws SubstitutionClosed when it was settled or cancelled before */
+    public void requireOpen() {
         if (!isOpen()) {
             throw new SubstitutionClosed(this);
         }
-        progress = with(SubstitutionStatus.DECIDED, decision);
     }
 
     /** The order's line has been supplied as decided. */

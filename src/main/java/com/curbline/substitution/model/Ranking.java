@@ -26,10 +26,18 @@ public final class Ranking {
 
     /** The best offers, best first, labelled from 1; at most three. */
     public static List<Offer> offers(List<Candidate> candidates) {
-        var best = candidates.stream().filter(candidate -> SubstitutePolicy.all().stream().allMatch(policy -> policy.refusal(candidate).isEmpty()))
-                .sorted(Comparator.comparingDouble(Ranking::fit).reversed().thenComparing(candidate -> candidate.substitute().sku().value()))
-                .limit(MOST_OFFERS).toList();
+        return inOrder(candidates.stream()
+                .sorted(Comparator.comparingDouble(Ranking::fit).reversed().thenComparing(candidate -> candidate.substitute().sku().value())).toList());
+    }
+
+    /** The first offers that no rule refuses, in the order given, labelled from 1; at most three. */
+    public static List<Offer> inOrder(List<Candidate> candidates) {
+        var best = candidates.stream().filter(Ranking::isAllowed).limit(MOST_OFFERS).toList();
         return IntStream.range(0, best.size()).mapToObj(i -> offer(String.valueOf(i + 1), best.get(i))).toList();
+    }
+
+    private static boolean isAllowed(Candidate candidate) {
+        return SubstitutePolicy.all().stream().allMatch(policy -> policy.refusal(candidate).isEmpty());
     }
 
     /** From 0 to 1; each term is the share of what the ordered product and the substitute have in common. */
