@@ -1,0 +1,29 @@
+package com.curbline.catalogue;
+
+import com.curbline.kernel.LocalizedText;
+import com.curbline.kernel.Money;
+import com.curbline.kernel.Sku;
+import java.util.Set;
+
+/** A product as a store sells it. {@code name} holds no brand and no size. */
+public record Product(
+        Sku sku,
+        LocalizedText name,
+        String brand,
+        LocalizedText department,
+        LocalizedText category,
+        String size,
+        Money price,
+        Allergens contains,
+        Set<String> claims,
+        Set<String> diet,
+        boolean ageRestricted,
+        boolean neverAutoSubstitute,
+        String aisle,
+        Temperature temperature) {
+
+    /** Brand and name together, as a person would ask for it. */
+    public LocalizedText title() {
+        return brand == null || brand.isBlank() ? name : new LocalizedText(brand + " " + name.english(), name.spanish() + " " + brand);
+    }
+}

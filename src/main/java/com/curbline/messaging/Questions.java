@@ -1,0 +1,17 @@
+package com.curbline.messaging;
+
+import com.curbline.kernel.OrderId;
+import com.curbline.kernel.SubstitutionId;
+
+/** The questions that customers are asked. Calls join the running business command. */
+public interface Questions {
+
+    /** Writes down what is to be asked; the contact process sends it, together with the order's other open items. */
+    void prepare(ItemQuestion question);
+
+    /** The item was settled without this question's answer; a later answer is told so. {@code standing} is what stands now, in the customer's words. */
+    void close(SubstitutionId substitution, StandingDecision standing);
+
+    /** Nothing of this order is asked any more, and unsent texts about it are withdrawn. */
+    void withdraw(OrderId order);
+}
