@@ -60,7 +60,7 @@ class FactWriter {
             var all = new ArrayList<>(facts);
             started.forEach(process -> facts.stream().filter(fact -> fact.order().equals(new OrderId(process.businessKey()))).findFirst()
                     .ifPresent(fact -> all.add(new Fact(fact.order(), fact.store(), fact.at(), "ProcessStarted", Party.CURBLINE,
-                            Map.of("process", process.version().processKey(), "version", process.version().version())))));
+                            Map.of("process", process.process().processKey(), "version", process.process().version())))));
             return all;
         }
     }
