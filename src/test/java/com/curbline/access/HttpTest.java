@@ -15,6 +15,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 @AutoConfigureMockMvc
 @SpringBootTest(classes = HttpTestApplication.class, properties = {
         "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000",
-        "curbline.engine.job-executor=false"})
+        "curbline.engine.job-executor=false",
+        "curbline.engine.seeds=none"})
 public @interface HttpTest {
 }
