@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The work of settling a missing item with the customer, where a person has to. */
 @Component
-class SubstitutionWork implements WorkItemDetails {
+public class SubstitutionWork implements WorkItemDetails {
 
     private static final String SETTLE = "SettleMissingItem";
 
