@@ -5,7 +5,7 @@ import com.curbline.kernel.Money;
 import com.curbline.kernel.Sku;
 import java.util.Set;
 
-/** A product as a store sells it. {@code name} holds no brand and no size. */
+/** A product as a store sells it. {@code name} holds no brand and no size; {@code price} is null where the store has not told it. */
 public record Product(
         Sku sku,
         LocalizedText name,

@@ -4,6 +4,7 @@ import com.curbline.engine.expressions.HardenedExpressions;
 import com.curbline.engine.expressions.NoClasses;
 import com.curbline.engine.expressions.NoScripts;
 import com.curbline.engine.veto.DiagramVeto;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -39,7 +40,8 @@ class EngineConfiguration {
         leavesOutWhatWeDoNotUse(engine);
         runsJobs(engine, settings);
         refusesForeignCode(engine, actions);
-        engine.setCustomPostBPMNParseListeners(List.of(events));
+        // the engine adds to the lists that it is given
+        engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(events)));
         return engine;
     }
 
@@ -92,7 +94,7 @@ class EngineConfiguration {
         engine.setEnableExpressionsInAdhocQueries(false);
         engine.setEnableExpressionsInStoredQueries(false);
         engine.setEnableXxeProcessing(false);
-        engine.setCustomPreDeployers(List.of(new DiagramVeto(actions::contains)));
+        engine.setCustomPreDeployers(new ArrayList<>(List.of(new DiagramVeto(actions::contains))));
     }
 
     @Bean

@@ -33,6 +33,11 @@ class ProcessEvents extends AbstractBpmnParseListener {
     }
 
     @Override
+    public void parseBusinessRuleTask(Element ruleTask, ScopeImpl scope, ActivityImpl activity) {
+        activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, new DecisionOutputs());
+    }
+
+    @Override
     public void parseUserTask(Element userTask, ScopeImpl scope, ActivityImpl activity) {
         var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         tasks.forEach(definition::addBuiltInTaskListener);

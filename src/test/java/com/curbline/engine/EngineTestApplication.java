@@ -7,16 +7,18 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.annotation.FilterType;
 
-/** The engine alone, with a few actions and an ear for its events. */
-@TestConfiguration(proxyBeanMethods = false)
+/** The engine alone, with a few actions and an ear for its events. Marked so that scans of the whole application pass it by. */
+@TestComponent
+@Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @ComponentScan(basePackages = "com.curbline.engine",
         excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))

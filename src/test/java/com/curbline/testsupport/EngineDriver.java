@@ -86,20 +86,23 @@ public class EngineDriver {
 
     /** The elements that the process has entered so far, in order. */
     public List<String> passed(String businessKey) {
-        return history(businessKey)
-                .flatMap(process -> engine.getHistoryService().createHistoricActivityInstanceQuery()
-                        .processInstanceId(process.getId()).orderPartiallyByOccurrence().asc().list().stream())
-                .map(HistoricActivityInstance::getActivityId).toList();
+        return history(businessKey).flatMap(this::activities).map(HistoricActivityInstance::getActivityId).toList();
+    }
+
+    private Stream<HistoricActivityInstance> activities(HistoricProcessInstance process) {
+        return engine.getHistoryService().createHistoricActivityInstanceQuery().processInstanceId(process.getId())
+                .orderPartiallyByOccurrence().asc().list().stream();
     }
 
     private Stream<HistoricProcessInstance> history(String businessKey) {
         return engine.getHistoryService().createHistoricProcessInstanceQuery().processInstanceBusinessKey(businessKey).list().stream();
     }
 
-    /** The end event at which the process ended; none while it runs. */
+    /** The end event that the process reached last; none while it runs. */
     public Optional<String> endedAt(String businessKey) {
         return history(businessKey).filter(process -> process.getEndTime() != null)
-                .map(HistoricProcessInstance::getEndActivityId).findFirst();
+                .flatMap(this::activities).filter(activity -> activity.getActivityType().endsWith("EndEvent"))
+                .map(HistoricActivityInstance::getActivityId).reduce((earlier, last) -> last);
     }
 
     /** When the timer at that element of the process is due. */

@@ -24,10 +24,10 @@ class Drawing {
     }
 
     static boolean hasElement(String namespace) {
-        return ELEMENTS.contains(namespace);
+        return namespace != null && ELEMENTS.contains(namespace);
     }
 
     static boolean hasAttribute(String namespace) {
-        return ATTRIBUTES.contains(namespace);
+        return namespace != null && ATTRIBUTES.contains(namespace);
     }
 }

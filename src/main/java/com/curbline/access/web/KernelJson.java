@@ -1,0 +1,47 @@
+package com.curbline.access.web;
+
+import com.curbline.kernel.LineId;
+import com.curbline.kernel.Money;
+import com.curbline.kernel.OrderId;
+import com.curbline.kernel.Sku;
+import com.curbline.kernel.StoreId;
+import com.curbline.kernel.SubstitutionId;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigDecimal;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.module.SimpleModule;
+
+/** How the kernel's values look in JSON: ids as plain text, money as an amount in text and a currency. */
+@Configuration(proxyBeanMethods = false)
+class KernelJson {
+
+    static final List<Class<?>> IDS = List.of(OrderId.class, StoreId.class, LineId.class, Sku.class, SubstitutionId.class);
+
+    @Bean
+    JacksonModule kernelValues() {
+        var module = new SimpleModule("kernel");
+        IDS.forEach(id -> module.setMixInAnnotation(id, PlainText.class));
+        return module.setMixInAnnotation(Money.class, AmountAsText.class);
+    }
+
+    private abstract static class PlainText {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        PlainText(String value) {
+        }
+
+        @JsonValue
+        abstract String value();
+    }
+
+    private interface AmountAsText {
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        BigDecimal amount();
+    }
+}

@@ -1,0 +1,227 @@
+package com.curbline.orders;
+
+import com.curbline.kernel.LineId;
+import com.curbline.kernel.Money;
+import com.curbline.kernel.OrderEvent;
+import com.curbline.kernel.OrderId;
+import com.curbline.kernel.Party;
+import com.curbline.kernel.ReasonCode;
+import com.curbline.kernel.StoreId;
+import com.curbline.kernel.SubstitutionId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One order. Guards its own transitions: what the present state does not allow is refused, and nothing changes. */
+public final class Order {
+
+    private final Identity identity;
+    private final List<OrderLine> lines;
+    private final List<OrderEvent> events = new ArrayList<>();
+    private Course course;
+
+    public Order(Identity identity, Course course, List<OrderLine> lines) {
+        this.identity = identity;
+        this.course = course;
+        this.lines = List.copyOf(lines);
+    }
+
+    /** What never changes about an order. */
+    public record Identity(OrderId id, StoreId store, String orderNumber, Customer customer, Promise promise, Instant releasedAt) {
+    }
+
+    /** Takes an order in. */
+    public static Order receive(Identity identity, List<OrderLine.AsOrdered> lines) {
+        var order = new Order(identity, Course.received(), lines.stream().map(line -> new OrderLine(line, OrderLine.Progress.untouched(line.preference()))).toList());
+        order.raise(new OrderReceived(identity.id(), identity.store(), identity.releasedAt(), Party.RETAILER, identity.orderNumber(), identity.promise().to(), lines.size()));
+        return order;
+    }
+
+    public OrderId id() {
+        return identity.id();
+    }
+
+    public StoreId store() {
+        return identity.store();
+    }
+
+    public Identity identity() {
+        return identity;
+    }
+
+    public Customer customer() {
+        return identity.customer();
+    }
+
+    public Course course() {
+        return course;
+    }
+
+    public OrderStatus status() {
+        return course.status();
+    }
+
+    public List<OrderLine> lines() {
+        return lines;
+    }
+
+    public Optional<OrderLine> line(LineId id) {
+        return lines.stream().filter(line -> line.id().equals(id)).findFirst();
+    }
+
+    /** The line that a substitution is about. */
+    public OrderLine lineOf(SubstitutionId substitution) {
+        return lines.stream().filter(line -> line.shortage(substitution).isPresent()).findFirst().orElseThrow();
+    }
+
+    public boolean hasOpenShortages() {
+        return lines.stream().anyMatch(OrderLine::hasOpenShortage);
+    }
+
+    /** Whether anything lies in a bag that would have to go back to the shelf. */
+    public boolean hasGathered() {
+        return lines.stream().anyMatch(line -> line.suppliedQuantity() > 0);
+    }
+
+    /** Milliseconds after the promise at which the order became ready: 0 when on time, empty until it is ready. */
+    public Optional<Long> lateMillis() {
+        return Optional.ofNullable(course.readyAt()).map(ready -> Math.max(0, Duration.between(identity.promise().to(), ready).toMillis()));
+    }
+
+    /** The whole line was found. */
+    public void find(LineId id, Instant at, Party by) {
+        startPicking(at, by);
+        var line = line(id).orElseThrow();
+        OrderRules.requirePending(line);
+        line.pickInFull();
+        raise(new ItemFound(id(), store(), at, by, id, line.ordered().name(), line.ordered().quantity()));
+    }
+
+    /** Only {@code good} pieces of the line can be supplied; the rest is short, and the shortage says how many. */
+    public Shortage reportShort(LineId id, int good, ReasonCode reason, SubstitutionId substitution, Instant at, Party by) {
+        startPicking(at, by);
+        var line = line(id).orElseThrow();
+        OrderRules.requireShortable(line, good, reason);
+        var shortage = line.status() == LineStatus.PENDING ? line.runShort(good, reason, substitution, at) : line.spoil(good, reason, substitution, at);
+        course = course.withStatus(OrderStatus.PICKING);
+        raise(new ItemReportedMissing(id(), store(), at, by, id, line.ordered().name(), substitution, shortage.quantity(), line.ordered().quantity(), reason));
+        return shortage;
+    }
+
+    /** The picker is through; lines without a result were found in full. */
+    public void endPicking(Instant at, Party by) {
+        startPicking(at, by);
+        if (course.pickingEndedAt() != null) {
+            return;
+        }
+        lines.stream().filter(line -> line.status() == LineStatus.PENDING).forEach(OrderLine::pickInFull);
+        course = course.withPickingEnded(at);
+        raise(new PickingEnded(id(), store(), at, by));
+        becomePickedWhenComplete(at);
+    }
+
+    /** Settles a shortage by a substitute, or by a refund where {@code substitute} is null. */
+    public void settle(SubstitutionId substitution, SuppliedItem substitute, Instant at, Party by) {
+        OrderRules.requireOpen(this);
+        var line = lineOf(substitution);
+        line.settle(substitution, substitute);
+        raise(new MissingItemSettled(id(), store(), at, by, line.id(), line.ordered().name(), substitution,
+                substitute == null ? null : substitute.name(), substitute == null ? 0 : substitute.quantity()));
+        becomePickedWhenComplete(at);
+    }
+
+    /** The order stands at {@code location}, ready. */
+    public void stage(String location, Instant at, Party by) {
+        OrderRules.requireStageable(this);
+        course = course.withReady(at, location);
+        var late = lateMillis().orElseThrow();
+        raise(new OrderBecameReady(id(), store(), at, by, location, late == 0, late));
+        if (course.arrivedAt() != null) {
+            course = course.withStatus(OrderStatus.CUSTOMER_ARRIVED);
+        }
+    }
+
+    /** The customer set out; {@code eta} may be null. */
+    public void setOut(Instant eta, Instant at, Party by) {
+        OrderRules.requireOpen(this);
+        course = course.withEta(eta);
+        raise(new CustomerSetOut(id(), store(), at, by, eta));
+    }
+
+    /** The customer is here, be it before the order is ready. */
+    public void arrive(String bay, String vehicle, Instant at, Party by) {
+        OrderRules.requireOpen(this);
+        course = course.withArrival(course.arrivedAt() == null ? at : course.arrivedAt(), bay, vehicle);
+        raise(new CustomerArrived(id(), store(), at, by, bay, vehicle));
+    }
+
+    /** The customer has the order, except the lines rejected at the car. */
+    public void handOver(List<LineId> rejected, Instant at, Party by) {
+        OrderRules.requireReady(this);
+        rejected.forEach(line -> line(line).orElseThrow().reject());
+        course = course.closed(OrderStatus.HANDED_OVER, at, null);
+        raise(new OrderHandedOver(id(), store(), at, by, rejected.size()));
+    }
+
+    public void cancel(String reason, Instant at, Party by) {
+        OrderRules.requireOpen(this);
+        var before = status();
+        course = course.closed(OrderStatus.CANCELLED, at, reason);
+        raise(new OrderCancelled(id(), store(), at, by, before, reason));
+    }
+
+    public void returnToShelf(Instant at) {
+        OrderRules.requireReady(this);
+        course = course.closed(OrderStatus.RETURNED_TO_SHELF, at, null);
+        raise(new OrderReturnedToShelf(id(), store(), at, Party.CURBLINE));
+    }
+
+    /** Changes the wishes of lines that are not picked yet. */
+    public void prefer(Map<LineId, Preference> wishes, Instant at, Party by) {
+        OrderRules.requireOpen(this);
+        wishes.forEach((id, wish) -> {
+            var line = line(id).orElseThrow();
+            OrderRules.requirePending(line);
+            line.prefer(wish);
+        });
+        raise(new PreferencesChanged(id(), store(), at, by));
+    }
+
+    public Money orderedTotal() {
+        return lines.stream().map(line -> line.ordered().unitPrice().times(line.ordered().quantity())).reduce(Money.dollars("0"), Money::plus);
+    }
+
+    public Money suppliedTotal() {
+        return lines.stream().flatMap(line -> line.progress().supplied().stream()).map(item -> item.unitPrice().times(item.quantity())).reduce(Money.dollars("0"), Money::plus);
+    }
+
+    /** What happened since the order was loaded; taken once, by the repository that saves it. */
+    List<OrderEvent> takeEvents() {
+        var taken = List.copyOf(events);
+        events.clear();
+        return taken;
+    }
+
+    private void startPicking(Instant at, Party by) {
+        OrderRules.requirePickable(this);
+        if (status() == OrderStatus.RECEIVED) {
+            course = course.withPickingStarted(at);
+            raise(new PickingStarted(id(), store(), at, by));
+        }
+    }
+
+    private void becomePickedWhenComplete(Instant at) {
+        if (course.pickingEndedAt() != null && !hasOpenShortages()) {
+            course = course.withStatus(OrderStatus.PICKED);
+            raise(new OrderPicked(id(), store(), at, Party.CURBLINE));
+        }
+    }
+
+    private void raise(OrderEvent event) {
+        events.add(event);
+    }
+
+}
