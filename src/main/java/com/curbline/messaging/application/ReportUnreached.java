@@ -1,0 +1,52 @@
+package com.curbline.messaging.application;
+
+import com.curbline.engine.BusinessCommands;
+import com.curbline.engine.NobodyIsWaiting;
+import com.curbline.engine.Processes;
+import com.curbline.kernel.SubstitutionId;
+import com.curbline.messaging.outbox.TextFailed;
+import com.curbline.messaging.questions.OpenQuestions;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+
+/** Tells the processes of open items that their text will not reach the customer, until each was told. */
+@Service
+class ReportUnreached {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReportUnreached.class);
+
+    private final OpenQuestions questions;
+    private final Processes processes;
+    private final BusinessCommands commands;
+
+    ReportUnreached(OpenQuestions questions, Processes processes, BusinessCommands commands) {
+        this.questions = questions;
+        this.processes = processes;
+        this.commands = commands;
+    }
+
+    @EventListener
+    void on(TextFailed failed) {
+        report();
+    }
+
+    @Scheduled(fixedDelayString = "${curbline.messaging.report-unreached:2s}")
+    void report() {
+        questions.unreached().forEach(this::report);
+    }
+
+    private void report(SubstitutionId item) {
+        try {
+            commands.run(() -> {
+                processes.correlate("TextUndeliverable", item.value(), Map.of());
+                questions.toStaff(item);
+            });
+        } catch (NobodyIsWaiting notYet) {
+            LOG.debug("{} does not wait for its customer; told again later", item);
+        }
+    }
+}
