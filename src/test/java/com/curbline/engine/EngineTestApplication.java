@@ -32,12 +32,14 @@ class EngineTestApplication {
         final List<Object> events = new ArrayList<>();
         final List<String> greeted = new ArrayList<>();
         RuntimeException failure;
+        String writes = "outcome";
         RuntimeException listenerFailure;
 
         void clear() {
             events.clear();
             greeted.clear();
             failure = null;
+            writes = "outcome";
             listenerFailure = null;
         }
 
@@ -94,6 +96,7 @@ class EngineTestApplication {
             if (diary.failure != null) {
                 throw diary.failure;
             }
+            ProcessVariable.text(diary.writes).write(execution, "written");
         }
     }
 }

@@ -201,6 +201,14 @@ abstract class ProcessesContract {
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("is an action");
     }
 
+    @Test
+    void aHandlerCannotHideAnActionBehindAVariable() {
+        diary.writes = "sayHello";
+
+        assertThatThrownBy(() -> processes.start("failing", STORE, order, Map.of()))
+                .isInstanceOf(IllegalStateException.class).hasMessageContaining("is an action");
+    }
+
     ProcessVersion startOrder() {
         return processes.start("order", STORE, order, Map.of("promisedAt", Instant.parse("2026-03-02T18:00:00Z")));
     }
