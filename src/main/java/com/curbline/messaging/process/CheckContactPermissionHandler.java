@@ -5,7 +5,6 @@ import com.curbline.kernel.SubstitutionId;
 import com.curbline.messaging.application.CheckContactPermission;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.variable.Variables;
 
 /** Service_CheckContactPermission in customer-contact.bpmn. */
 @Action(name = "Check contact permission", writes = "mayText")
@@ -20,6 +19,6 @@ class CheckContactPermissionHandler implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var substitution = new SubstitutionId(execution.getProcessBusinessKey());
-        execution.setVariable("mayText", Variables.booleanValue(check.mayText(substitution), true));
+        ContactVariables.MAY_TEXT.writeTransient(execution, check.mayText(substitution));
     }
 }

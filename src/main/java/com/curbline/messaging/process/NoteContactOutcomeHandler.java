@@ -4,7 +4,6 @@ import com.curbline.engine.Action;
 import com.curbline.messaging.application.ContactOutcome;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.variable.Variables;
 
 /** The steps before the ends of customer-contact.bpmn: whoever called it learns how it went. */
 @Action(name = "Note outcome of contact", parameters = "outcome", writes = "contactOutcome")
@@ -12,7 +11,7 @@ class NoteContactOutcomeHandler implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var outcome = ContactOutcome.of((String) execution.getVariable("outcome"));
-        execution.setVariable("contactOutcome", Variables.stringValue(outcome.name(), true));
+        var outcome = ContactOutcome.of(ContactVariables.OUTCOME.read(execution));
+        ContactVariables.CONTACT_OUTCOME.writeTransient(execution, outcome.name());
     }
 }
