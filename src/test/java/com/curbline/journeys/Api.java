@@ -1,5 +1,8 @@
 package com.curbline.journeys;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +39,11 @@ public final class Api {
     public ResponseEntity<JsonNode> put(String path, Object body) {
         return http.put().uri("/api/v1" + path).header("Authorization", "Bearer demo-api-key").contentType(MediaType.APPLICATION_JSON)
                 .body(json.writeValueAsString(body)).retrieve().toEntity(JsonNode.class);
+    }
+
+    public void importCatalogue(Path file) throws IOException {
+        http.post().uri("/api/v1/catalogue/import?storeId=elm-street").header("Authorization", "Bearer demo-api-key")
+                .contentType(MediaType.parseMediaType("text/csv")).body(Files.readAllBytes(file)).retrieve().toBodilessEntity();
     }
 
     /** The texts on the virtual phone that came from us, oldest first. */

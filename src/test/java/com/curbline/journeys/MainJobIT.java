@@ -26,9 +26,10 @@ class MainJobIT {
     private String phone;
 
     @BeforeEach
-    void connect() {
+    void connect() throws java.io.IOException {
         api = new Api("http://localhost:" + port);
         phone = OrderJson.freshPhone();
+        api.importCatalogue(java.nio.file.Path.of("src/main/resources/demo/catalogue.csv"));
     }
 
     @Test
