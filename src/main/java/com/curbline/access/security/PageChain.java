@@ -29,7 +29,7 @@ class PageChain {
     /** The token in the path is the whole authority, so there is no cookie that another site could abuse. */
     @Bean
     @Order(20)
-    SecurityFilterChain customer(HttpSecurity http) {
+    SecurityFilterChain customerSecurity(HttpSecurity http) {
         return http.securityMatcher("/c/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
@@ -43,7 +43,7 @@ class PageChain {
 
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE - 10)
-    SecurityFilterChain pages(HttpSecurity http, DemoMode demo) {
+    SecurityFilterChain pageSecurity(HttpSecurity http, DemoMode demo) {
         return http.authorizeHttpRequests(requests -> rights(requests, demo))
                 .formLogin(PageChain::login)
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))

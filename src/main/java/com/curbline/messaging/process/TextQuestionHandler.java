@@ -3,10 +3,8 @@ package com.curbline.messaging.process;
 import com.curbline.engine.Action;
 import com.curbline.kernel.SubstitutionId;
 import com.curbline.messaging.application.TextQuestion;
-import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.variable.Variables;
 
 /** Service_TextQuestion in customer-contact.bpmn. */
 @Action(name = "Text question to customer", writes = "answerBy")
@@ -21,6 +19,6 @@ class TextQuestionHandler implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var answerBy = text.ask(new SubstitutionId(execution.getProcessBusinessKey()));
-        execution.setVariable("answerBy", Variables.dateValue(Date.from(answerBy), true));
+        ContactVariables.ANSWER_BY.writeTransient(execution, answerBy);
     }
 }
