@@ -8,7 +8,7 @@ public record PublicUrl(URI base) {
     public PublicUrl {
         var text = base.toString().replaceAll("/+$", "");
         base = URI.create(text);
-        if (!text.matches("https?://[^/?#\\s]+(/[^?#\\s]*)?")) {
+        if (!text.matches("https?://[\\w.:\\[\\]-]+(/[\\w./~%-]*)?")) {
             throw new SettingRefused("curbline.public-url", "This is no address that a link can begin with.",
                     "Set curbline.public-url to the address of this installation, such as https://pickup.example.com.");
         }
