@@ -14,6 +14,7 @@ public final class Gsm7 {
             Map.entry((int) '“', "\""), Map.entry((int) '”', "\""), Map.entry((int) '«', "\""), Map.entry((int) '»', "\""),
             Map.entry((int) '–', "-"), Map.entry((int) '—', "-"), Map.entry((int) '−', "-"), Map.entry((int) '‐', "-"),
             Map.entry((int) '…', "..."), Map.entry((int) '•', "-"), Map.entry((int) '×', "x"), Map.entry((int) 'ç', "c"),
+            Map.entry((int) '½', " 1/2"), Map.entry((int) '¼', " 1/4"), Map.entry((int) '¾', " 3/4"),
             Map.entry((int) '\t', " "), Map.entry((int) 'œ', "oe"), Map.entry((int) 'Œ', "OE"));
 
     private Gsm7() {

@@ -16,7 +16,7 @@ public class StoreClock {
 
     private final ObjectProvider<StoreProfiles> stores;
 
-    StoreClock(ObjectProvider<StoreProfiles> stores) {
+    public StoreClock(ObjectProvider<StoreProfiles> stores) {
         this.stores = stores;
     }
 

@@ -13,15 +13,15 @@ import org.springframework.stereotype.Service;
 
 /** Tells the processes of open items that their text will not reach the customer, until each was told. */
 @Service
-class ReportUnreached {
+public class UnreachedReport {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ReportUnreached.class);
+    private static final Logger LOG = LoggerFactory.getLogger(UnreachedReport.class);
 
     private final OpenQuestions questions;
     private final ContactEnds ends;
     private final BusinessCommands commands;
 
-    ReportUnreached(OpenQuestions questions, ContactEnds ends, BusinessCommands commands) {
+    UnreachedReport(OpenQuestions questions, ContactEnds ends, BusinessCommands commands) {
         this.questions = questions;
         this.ends = ends;
         this.commands = commands;
@@ -33,7 +33,7 @@ class ReportUnreached {
     }
 
     @Scheduled(fixedDelayString = "${curbline.messaging.report-unreached:2s}")
-    void report() {
+    public void report() {
         questions.unreached().forEach(this::report);
     }
 
