@@ -86,7 +86,7 @@ class RankingTest {
 
     @Provide
     Arbitrary<List<Product>> productLists() {
-        return products().list().ofMaxSize(12);
+        return products().list().ofMaxSize(12).uniqueElements(Product::sku);
     }
 
     @Provide
