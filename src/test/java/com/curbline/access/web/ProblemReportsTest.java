@@ -49,12 +49,19 @@ class ProblemReportsTest {
     @Test
     void aWrongKindOfValueIsToldWithItsPointerAndWhatWasExpected() {
         assertPointer("{\"number\":\"many\"}", "/number", "a whole number");
+        assertPointer("{\"number\":1.5}", "/number", "a whole number");
+        assertPointer("{\"number\":\"1\"}", "/number", "a whole number");
         assertPointer("{\"at\":\"tomorrow\"}", "/at", "a time such as");
         assertPointer("{\"items\":[{\"sku\":\"a\",\"fresh\":true},{\"sku\":\"b\",\"fresh\":\"perhaps\"}]}", "/items/1/fresh", "true or false");
         assertPointer("{\"items\":{}}", "/items", "a list");
         assertPointer("{\"items\":[7.5]}", "/items/0", "an object");
         assertPointer("{\"kind\":\"THIRD\"}", "/kind", "one of ONE, OTHER");
         assertPointer("[1]", "", "an object");
+    }
+
+    @Test
+    void whatIsLeftOutIsLeftAtItsDefaultAndUnknownMembersAreIgnored() {
+        assertThat(post("body", "{\"items\":[{\"sku\":\"P1\"}],\"later\":1}")).hasStatusOk().bodyJson().extractingPath("$.number").isEqualTo(0);
     }
 
     @Test
