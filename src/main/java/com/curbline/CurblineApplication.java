@@ -13,7 +13,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 public class CurblineApplication {
 
+    /** Runs a command where one is named first ({@code read-replies …}), otherwise the application. */
     public static void main(String[] arguments) {
-        SpringApplication.run(CurblineApplication.class, arguments);
+        CommandLine.statusOf(arguments, System.out, System.err).ifPresentOrElse(System::exit, () -> SpringApplication.run(CurblineApplication.class, arguments));
     }
 }

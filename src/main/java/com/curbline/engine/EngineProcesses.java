@@ -4,7 +4,7 @@ import com.curbline.kernel.StoreId;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
@@ -17,14 +17,12 @@ class EngineProcesses implements Processes {
     private final ProcessRoutes routes;
     private final VariableRules variables;
     private final RuntimeService runtime;
-    private final TaskService tasks;
 
     EngineProcesses(EngineSession session, ProcessRoutes routes, VariableRules variables, ProcessEngine engine) {
         this.session = session;
         this.routes = routes;
         this.variables = variables;
         this.runtime = engine.getRuntimeService();
-        this.tasks = engine.getTaskService();
     }
 
     @Override
@@ -40,21 +38,19 @@ class EngineProcesses implements Processes {
     @Override
     public void correlate(String message, String businessKey, Map<String, Object> passing) {
         var values = variables.passing(passing);
-        var waiting = session.look(context -> WaitingMessage.find(context, message, businessKey));
-        session.change(context -> {
-            waiting.receive(values);
-            return null;
+        session.lookAndChange(context -> {
+            var waiting = WaitingMessage.find(context, message, businessKey);
+            return session.change(sameContext -> waiting.receive(values));
         });
     }
 
     @Override
     public void complete(String taskId) {
-        if (!session.look(context -> isOpen(context, taskId))) {
-            throw new NobodyIsWaiting(taskId);
-        }
-        session.change(context -> {
-            tasks.complete(taskId);
-            return null;
+        session.lookAndChange(context -> {
+            if (!isOpen(context, taskId)) {
+                throw new NobodyIsWaiting(taskId);
+            }
+            return session.change(new CompleteTaskCmd(taskId, null));
         });
     }
 

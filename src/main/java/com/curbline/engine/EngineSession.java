@@ -31,9 +31,12 @@ class EngineSession {
         }
     }
 
-    /** Looks without touching the transaction that is running, so that a caller may go on after finding nothing. */
-    <T> T look(Command<T> question) {
+    /**
+     * Like {@link #change}, but inside a running session directly: what it throws before it changes anything leaves the transaction
+     * that is running as it was, so that a caller may go on after finding nothing.
+     */
+    <T> T lookAndChange(Command<T> command) {
         CommandContext running = Context.getCommandContext();
-        return running == null ? change(question) : question.execute(running);
+        return running == null ? change(command) : command.execute(running);
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param history how much the engine itself remembers; reports never read it
  * @param historyKept how long that memory is kept, counted from the start of a process, in whole days
  * @param retries how failed jobs are repeated
+ * @param seeds the folder on the class path that holds this release's diagrams and decision tables
  * @param routesKept how long a node may go on using a route that another node has changed
  * @param jobs the job executor's threads and rhythm
  */
@@ -20,6 +21,7 @@ record EngineSettings(
         @DefaultValue("activity") String history,
         @DefaultValue("P7D") String historyKept,
         @DefaultValue("R5/PT10S") String retries,
+        @DefaultValue("bpmn") String seeds,
         @DefaultValue("2s") Duration routesKept,
         @DefaultValue Jobs jobs) {
 

@@ -11,25 +11,29 @@ import org.springframework.stereotype.Component;
 @Component
 class SeedFiles {
 
-    private static final String FOLDER = "bpmn/";
+    private final String folder;
+
+    SeedFiles(EngineSettings settings) {
+        folder = settings.seeds() + "/";
+    }
 
     /** Empty when there is no such folder. */
     BundleFiles read() throws IOException {
         var files = new HashMap<String, byte[]>();
         for (var ending : new String[] {"bpmn", "dmn"}) {
-            collect("classpath*:" + FOLDER + "**/*." + ending, files);
+            collect("classpath*:" + folder + "**/*." + ending, files);
         }
         return new BundleFiles(files);
     }
 
-    private static void collect(String pattern, Map<String, byte[]> files) throws IOException {
+    private void collect(String pattern, Map<String, byte[]> files) throws IOException {
         for (Resource file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
             files.put(name(file), file.getContentAsByteArray());
         }
     }
 
-    private static String name(Resource file) throws IOException {
+    private String name(Resource file) throws IOException {
         var path = file.getURL().getPath();
-        return path.substring(path.lastIndexOf("/" + FOLDER) + 1);
+        return path.substring(path.lastIndexOf("/" + folder) + 1);
     }
 }

@@ -62,7 +62,8 @@ class WaitingMessage {
         return !context.getDbEntityManager().isDeleted(subscription);
     }
 
-    void receive(Map<String, Object> passing) {
+    /** Answers nothing, in the way of engine commands. */
+    Void receive(Map<String, Object> passing) {
         if (passing.isEmpty()) {
             subscription.eventReceived(null, null, null, null, false);
         } else if (OPEN_A_SCOPE.contains(subscription.getActivity().getProperty(BpmnProperties.TYPE.getName()))) {
@@ -70,6 +71,7 @@ class WaitingMessage {
         } else {
             receiveInTheWholeProcess(passing);
         }
+        return null;
     }
 
     /** Other events leave no scope behind, so the values are there for all of the process while the message is worked on. */

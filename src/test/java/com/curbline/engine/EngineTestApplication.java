@@ -32,12 +32,16 @@ class EngineTestApplication {
         final List<Object> events = new ArrayList<>();
         final List<String> greeted = new ArrayList<>();
         RuntimeException failure;
+        String writes = "outcome";
+        Object written;
         RuntimeException listenerFailure;
 
         void clear() {
             events.clear();
             greeted.clear();
             failure = null;
+            writes = "outcome";
+            written = null;
             listenerFailure = null;
         }
 
@@ -94,6 +98,8 @@ class EngineTestApplication {
             if (diary.failure != null) {
                 throw diary.failure;
             }
+            ProcessVariable.text(diary.writes).write(execution, "written");
+            execution.setVariable("thing", diary.written);
         }
     }
 }

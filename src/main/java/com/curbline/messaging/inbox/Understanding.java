@@ -1,0 +1,18 @@
+package com.curbline.messaging.inbox;
+
+import com.curbline.kernel.Language;
+import com.curbline.kernel.SubstitutionId;
+import com.curbline.messaging.AnswerDesk.Choice;
+import java.util.Map;
+
+/** What a reply means; {@code choices} holds the decided items only, {@code language} the one it asks for where it asks. */
+record Understanding(Meaning meaning, Map<SubstitutionId, Choice> choices, String rule, Language language) {
+
+    enum Meaning {
+        DECIDED, CLARIFY, STAFF, OPT_OUT, OPT_IN, HELP, IGNORE, LANGUAGE
+    }
+
+    boolean is(Meaning other) {
+        return meaning == other;
+    }
+}
