@@ -18,7 +18,7 @@ class DerivedDefaults implements EnvironmentPostProcessor, Ordered {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        var isVirtual = "virtual".equals(environment.getProperty("curbline.messaging.provider", "virtual"));
+        var isVirtual = "virtual".equalsIgnoreCase(environment.getProperty("curbline.messaging.provider", "virtual"));
         var isSecure = environment.getProperty("curbline.public-url", "").startsWith("https:");
         environment.getPropertySources().addLast(new MapPropertySource("curblineDerivedDefaults", Map.of(
                 "curbline.demo.enabled", isVirtual,

@@ -9,7 +9,10 @@ import com.curbline.kernel.InvalidRequest;
 import com.curbline.kernel.Money;
 import com.curbline.kernel.Sku;
 import com.curbline.kernel.StoreId;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +20,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @HttpTest
@@ -176,6 +180,15 @@ abstract class CatalogueContract {
         assertThat(products.find(ELM, new Sku("P1")).orElseThrow().name().english()).isEqualTo("New");
         assertThat(products.find(ELM, new Sku("P2"))).isPresent();
         assertThat(availability.onHand(ELM, new Sku("P1"))).isEqualTo(5);
+    }
+
+    @Test
+    void theDemonstrationsOwnCatalogueIsTakenInFull() throws IOException {
+        try (var file = new InputStreamReader(new ClassPathResource("demo/catalogue.csv").getInputStream(), StandardCharsets.UTF_8)) {
+            var result = imports.take(ELM, file);
+            assertThat(result.refused()).isEmpty();
+            assertThat(result.taken()).isPositive();
+        }
     }
 
     @Test
