@@ -15,10 +15,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.stereotype.Component;
 
 /** Refuses to start with a setting that does not exist, such as a misspelt one. What exists is what docs/configuration.md lists. */
-@Component
 class KnownSettings implements BeanFactoryPostProcessor {
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `(curbline\\.[^`]+)` \\|");
