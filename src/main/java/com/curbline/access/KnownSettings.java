@@ -11,22 +11,27 @@ import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.context.EnvironmentAware;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
+import org.springframework.core.env.Environment;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
 
 /** Refuses to start with a setting that does not exist, such as a misspelt one. What exists is what docs/configuration.md lists. */
-class KnownSettings implements BeanFactoryPostProcessor {
+@Component
+class KnownSettings implements BeanFactoryPostProcessor, EnvironmentAware {
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `(curbline\\.[^`]+)` \\|");
     /** Variables of the machine and of the JVM may belong to others. */
     private static final Set<String> SHARED = Set.of(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME);
 
-    private final ConfigurableEnvironment environment;
+    private ConfigurableEnvironment environment;
 
-    KnownSettings(ConfigurableEnvironment environment) {
-        this.environment = environment;
+    @Override
+    public void setEnvironment(Environment environment) {
+        this.environment = (ConfigurableEnvironment) environment;
     }
 
     @Override

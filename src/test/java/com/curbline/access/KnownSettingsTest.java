@@ -28,6 +28,8 @@ class KnownSettingsTest {
     private static void startWith(String setting) {
         var environment = new StandardEnvironment();
         environment.getPropertySources().addFirst(new MapPropertySource("arguments", Map.of(setting, "x")));
-        new KnownSettings(environment).postProcessBeanFactory(new DefaultListableBeanFactory());
+        var settings = new KnownSettings();
+        settings.setEnvironment(environment);
+        settings.postProcessBeanFactory(new DefaultListableBeanFactory());
     }
 }

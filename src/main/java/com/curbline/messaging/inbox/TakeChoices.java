@@ -39,6 +39,9 @@ class TakeChoices {
         questions.answered(question, settled);
         staff.ask(question, refused, text);
         var left = open.stream().filter(item -> !chosen.contains(item)).toList();
+        if (understood.restNeedsPerson()) {
+            staff.ask(question, left, text);
+        }
         replies.confirm(question, settled, left, text);
     }
 

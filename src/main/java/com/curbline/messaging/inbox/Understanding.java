@@ -5,8 +5,11 @@ import com.curbline.kernel.SubstitutionId;
 import com.curbline.messaging.AnswerDesk.Choice;
 import java.util.Map;
 
-/** What a reply means; {@code choices} holds the decided items only, {@code language} the one it asks for where it asks. */
-record Understanding(Meaning meaning, Map<SubstitutionId, Choice> choices, String rule, Language language) {
+/**
+ * What a reply means; {@code choices} holds the decided items only, {@code language} the one it asks for where it asks,
+ * {@code restNeedsPerson} says that something else in it is for a person.
+ */
+record Understanding(Meaning meaning, Map<SubstitutionId, Choice> choices, String rule, Language language, boolean restNeedsPerson) {
 
     enum Meaning {
         DECIDED, CLARIFY, STAFF, OPT_OUT, OPT_IN, HELP, IGNORE, LANGUAGE

@@ -11,10 +11,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Gives every page its frame, and switches a page's language by {@code ?lang=}. */
+/** Gives every page of staff its frame. */
 @Configuration(proxyBeanMethods = false)
 class PageFrames implements HandlerInterceptor, WebMvcConfigurer {
 
@@ -26,20 +25,7 @@ class PageFrames implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).excludePathPatterns("/api/**", "/assets/**", "/actuator/**", "/live/**");
-    }
-
-    /** The choice is kept in a cookie, and the address goes back to what it was. */
-    @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) throws Exception {
-        var wanted = Language.of(request.getParameter(PageLanguage.PARAMETER));
-        var resolver = RequestContextUtils.getLocaleResolver(request);
-        if (wanted.isEmpty() || resolver == null || !request.getMethod().equals("GET")) {
-            return true;
-        }
-        resolver.setLocale(request, response, wanted.get().locale());
-        response.sendRedirect(request.getRequestURI() + query(request, null));
-        return false;
+        registry.addInterceptor(this).excludePathPatterns("/api/**", "/assets/**", "/actuator/**", "/live/**", "/c/**");
     }
 
     @Override
@@ -58,7 +44,6 @@ class PageFrames implements HandlerInterceptor, WebMvcConfigurer {
 
     private static String query(HttpServletRequest request, String language) {
         var parts = UriComponentsBuilder.newInstance().query(request.getQueryString());
-        parts = language == null ? parts.replaceQueryParam(PageLanguage.PARAMETER) : parts.replaceQueryParam(PageLanguage.PARAMETER, language);
-        return parts.build(true).toUriString();
+        return parts.replaceQueryParam("lang", language).build(true).toUriString();
     }
 }
