@@ -3,7 +3,6 @@ package com.curbline.access;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.ConfigurableEnvironment;
 
 /** What the rest of the house asks about the installation. */
 @Configuration(proxyBeanMethods = false)
@@ -12,12 +11,6 @@ class AccessConfiguration {
     @Bean
     DemoMode demoMode(@Value("${curbline.demo.enabled}") boolean enabled) {
         return new DemoMode(enabled);
-    }
-
-    /** Static, because it works before any other bean is made. */
-    @Bean
-    static KnownSettings knownSettings(ConfigurableEnvironment environment) {
-        return new KnownSettings(environment);
     }
 
     @Bean
