@@ -12,4 +12,9 @@ class AccessConfiguration {
     DemoMode demoMode(@Value("${curbline.demo.enabled}") boolean enabled) {
         return new DemoMode(enabled);
     }
+
+    @Bean
+    PublicUrl publicUrl(StoreSettings settings) {
+        return new PublicUrl(settings.publicUrl());
+    }
 }

@@ -22,8 +22,9 @@ public record Product(
         String aisle,
         Temperature temperature) {
 
-    /** Brand and name together, as a person would ask for it. */
+    /** Brand, name and size together, as a person would ask for it and tell it from its neighbours. */
     public LocalizedText title() {
-        return brand == null || brand.isBlank() ? name : new LocalizedText(brand + " " + name.english(), name.spanish() + " " + brand);
+        var of = brand == null || brand.isBlank() ? name : new LocalizedText(brand + " " + name.english(), name.spanish() + " " + brand);
+        return size == null || size.isBlank() ? of : new LocalizedText(of.english() + " " + size, of.spanish() + " " + size);
     }
 }

@@ -1,5 +1,6 @@
 package com.curbline.catalogue;
 
+import com.curbline.kernel.LocalizedText;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
@@ -10,8 +11,10 @@ import java.util.stream.Stream;
 /** Words as they are searched: lower case, without accents and signs, so that {@code platano} finds Plátanos. */
 final class SearchText {
 
-    /** Stands between fields, so that a match can be seen to begin one. */
-    static final String FIELD = " | ";
+    /** Stand before and after every name, and between names and categories, so that a match tells where it was. */
+    static final String NAME = " | ";
+    static final String CATEGORY = "# ";
+    private static final int LONGEST = 2000;
     private static final int MOST_WORDS = 8;
 
     private SearchText() {
@@ -27,8 +30,12 @@ final class SearchText {
     }
 
     static String of(Product product) {
-        return Stream.of(product.name().english(), product.name().spanish(), product.title().english(), product.title().spanish(),
-                        product.category().english(), product.category().spanish())
-                .map(SearchText::fold).distinct().collect(Collectors.joining(FIELD, FIELD, ""));
+        var names = fields(product.name(), product.title());
+        var text = NAME + names + NAME + CATEGORY + fields(product.category());
+        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    }
+
+    private static String fields(LocalizedText... texts) {
+        return Arrays.stream(texts).flatMap(text -> Stream.of(text.english(), text.spanish())).map(SearchText::fold).distinct().collect(Collectors.joining(NAME));
     }
 }

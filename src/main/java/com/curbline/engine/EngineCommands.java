@@ -14,9 +14,11 @@ class EngineCommands implements BusinessCommands {
     private static final int ATTEMPTS = 3;
 
     private final EngineSession session;
+    private final CommandMemory memory;
 
-    EngineCommands(EngineSession session) {
+    EngineCommands(EngineSession session, CommandMemory memory) {
         this.session = session;
+        this.memory = memory;
     }
 
     @Override
@@ -31,7 +33,11 @@ class EngineCommands implements BusinessCommands {
 
     private <T> T run(Supplier<T> command, int attempt, int attempts) {
         try {
-            return session.change(context -> command.get());
+            return session.change(context -> {
+                var result = command.get();
+                memory.flush();
+                return result;
+            });
         } catch (RuntimeException thrown) {
             if (attempt == attempts || !LostRace.isBehind(thrown)) {
                 throw thrown;

@@ -2,6 +2,7 @@ package com.curbline.engine;
 
 import com.curbline.engine.expressions.HardenedExpressions;
 import com.curbline.engine.expressions.NoClasses;
+import com.curbline.engine.expressions.NoObjects;
 import com.curbline.engine.expressions.NoScripts;
 import com.curbline.engine.veto.DiagramVeto;
 import java.util.ArrayList;
@@ -25,7 +26,9 @@ class EngineConfiguration {
     @DependsOnDatabaseInitialization
     ProcessEngine processEngine(SpringTransactionsProcessEngineConfiguration configuration) {
         NoScripts.requireOnlyHarmlessScriptEngines();
-        return configuration.buildProcessEngine();
+        var engine = configuration.buildProcessEngine();
+        NoObjects.into(configuration.getVariableSerializers());
+        return engine;
     }
 
     /** This variant knows no application context, so that no way leads from a diagram to our other beans. */
@@ -42,6 +45,8 @@ class EngineConfiguration {
         refusesForeignCode(engine, actions);
         // the engine adds to the lists that it is given
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(events)));
+        engine.setCustomHistoryEventHandlers(new ArrayList<>(List.of(new StepLimit())));
+        engine.setCustomSessionFactories(new ArrayList<>(List.of(new StepCounter.Factory())));
         return engine;
     }
 
@@ -95,21 +100,5 @@ class EngineConfiguration {
         engine.setEnableExpressionsInStoredQueries(false);
         engine.setEnableXxeProcessing(false);
         engine.setCustomPreDeployers(new ArrayList<>(List.of(new DiagramVeto(actions::contains))));
-    }
-
-    @Bean
-    DefaultJobExecutor jobExecutor(EngineSettings settings) {
-        var jobs = new DefaultJobExecutor();
-        var numbers = settings.jobs();
-        jobs.setCorePoolSize(numbers.threads());
-        jobs.setMaxPoolSize(numbers.maximumThreads());
-        jobs.setQueueSize(numbers.queue());
-        jobs.setMaxJobsPerAcquisition(numbers.perAcquisition());
-        jobs.setWaitTimeInMillis((int) numbers.pause().toMillis());
-        jobs.setMaxWait(numbers.maximumPause().toMillis());
-        jobs.setBackoffTimeInMillis((int) numbers.backoff().toMillis());
-        jobs.setMaxBackoff(numbers.maximumBackoff().toMillis());
-        jobs.setLockTimeInMillis((int) numbers.lock().toMillis());
-        return jobs;
     }
 }

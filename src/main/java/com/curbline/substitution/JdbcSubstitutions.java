@@ -1,5 +1,6 @@
 package com.curbline.substitution;
 
+import com.curbline.engine.CommandMemory;
 import com.curbline.kernel.LineId;
 import com.curbline.kernel.NotFound;
 import com.curbline.kernel.OrderId;
@@ -28,14 +29,21 @@ class JdbcSubstitutions implements Substitutions {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final CommandMemory memory;
 
-    JdbcSubstitutions(JdbcClient jdbc, JsonMapper json) {
+    JdbcSubstitutions(JdbcClient jdbc, JsonMapper json, CommandMemory memory) {
+        this.memory = memory;
         this.jdbc = jdbc;
         this.json = json;
     }
 
     @Override
     public void add(Substitution substitution) {
+        memory.keep(substitution.id(), substitution);
+        memory.writeAtEnd(substitution.id(), () -> insert(substitution));
+    }
+
+    private void insert(Substitution substitution) {
         jdbc.sql("""
                 insert into substitutions (substitution_id, order_id, store_id, line_id, missing_quantity, reason, opened_at, status, version, route,
                                            answer_by, if_silent, offers, decision)
@@ -45,6 +53,11 @@ class JdbcSubstitutions implements Substitutions {
 
     @Override
     public void save(Substitution substitution) {
+        memory.keep(substitution.id(), substitution);
+        memory.writeAtEnd(substitution.id(), () -> update(substitution));
+    }
+
+    private void update(Substitution substitution) {
         var updated = jdbc.sql("""
                 update substitutions set status = :status, version = version + 1, route = :route, answer_by = :answerBy, if_silent = :ifSilent,
                        offers = :offers, decision = :decision
@@ -53,18 +66,24 @@ class JdbcSubstitutions implements Substitutions {
         if (updated == 0) {
             throw new OptimisticLockingFailureException("Substitution %s was changed meanwhile".formatted(substitution.id()));
         }
+        substitution.written();
     }
 
     @Override
     public Substitution get(SubstitutionId id) {
+        return memory.once(id, Substitution.class, () -> load(id));
+    }
+
+    private Substitution load(SubstitutionId id) {
         return jdbc.sql("select * from substitutions where substitution_id = ?").param(id.value()).query((row, number) -> read(row)).optional()
                 .orElseThrow(() -> new NotFound("substitution", id));
     }
 
     @Override
     public List<Substitution> ofOrder(OrderId order) {
+        memory.flush();
         return jdbc.sql("select * from substitutions where order_id = ? order by opened_at, substitution_id").param(order.value())
-                .query((row, number) -> read(row)).list();
+                .query((row, number) -> read(row)).list().stream().map(read -> memory.once(read.id(), Substitution.class, () -> read)).toList();
     }
 
     private MapSqlParameterSource row(Substitution substitution) {

@@ -94,6 +94,11 @@ public final class Substitution {
         }
     }
 
+    /** What is here now is what the database holds. */
+    void written() {
+        progress = new Progress(progress.status(), progress.version() + 1, progress.route(), progress.answerBy(), progress.ifSilent(), progress.offers(), progress.decision());
+    }
+
     private Progress with(SubstitutionStatus status, Decision decision) {
         return new Progress(status, progress.version(), progress.route(), progress.answerBy(), progress.ifSilent(), progress.offers(), decision);
     }

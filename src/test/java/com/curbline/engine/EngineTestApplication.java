@@ -33,6 +33,7 @@ class EngineTestApplication {
         final List<String> greeted = new ArrayList<>();
         RuntimeException failure;
         String writes = "outcome";
+        Object written;
         RuntimeException listenerFailure;
 
         void clear() {
@@ -40,6 +41,7 @@ class EngineTestApplication {
             greeted.clear();
             failure = null;
             writes = "outcome";
+            written = null;
             listenerFailure = null;
         }
 
@@ -97,6 +99,7 @@ class EngineTestApplication {
                 throw diary.failure;
             }
             ProcessVariable.text(diary.writes).write(execution, "written");
+            execution.setVariable("thing", diary.written);
         }
     }
 }

@@ -9,6 +9,7 @@ import com.curbline.testsupport.EngineDriver;
 import com.curbline.testsupport.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -207,6 +208,30 @@ abstract class ProcessesContract {
 
         assertThatThrownBy(() -> processes.start("failing", STORE, order, Map.of()))
                 .isInstanceOf(IllegalStateException.class).hasMessageContaining("is an action");
+    }
+
+    @Test
+    void tablesDecideInFeelAndTheirOutputsReachTheNextStepsWithoutBeingStored() {
+        processes.start("deciding", STORE, order, Map.of("lines", 12));
+
+        assertThat(driver.waitingAt(order)).containsExactly("User_Large");
+        assertThat(driver.variable(order, "size")).isNull();
+        assertThat(driver.variable(order, "lines")).isEqualTo(12);
+    }
+
+    @Test
+    void aLoopWithoutAWaitIsEndedAndLeavesNothing() {
+        assertThatThrownBy(() -> processes.start("endless", STORE, order, Map.of("again", true)))
+                .isInstanceOf(IllegalStateException.class).hasMessageContaining("a loop without a wait");
+        assertThat(driver.waitingAt(order)).isEmpty();
+    }
+
+    @Test
+    void aHandlerCannotStoreAThing() {
+        diary.written = new ArrayList<>(List.of("a"));
+
+        assertThatThrownBy(() -> processes.start("failing", STORE, order, Map.of()))
+                .hasMessageContaining("ArrayList cannot be a process variable");
     }
 
     ProcessVersion startOrder() {

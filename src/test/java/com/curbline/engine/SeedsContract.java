@@ -49,7 +49,7 @@ abstract class SeedsContract {
         assertThat(deployments()).isEqualTo(1);
         assertThat(routes.routeOf(ELM)).isEqualTo(routes.routeOfEveryStore()).isPresent();
         assertThat(routes.resolve("order", ELM).version()).isEqualTo(1);
-        assertThat(bundles.files(routes.routeOf(ELM).orElseThrow())).containsOnlyKeys("order.bpmn", "substitution.bpmn", "failing.bpmn");
+        assertThat(bundles.files(routes.routeOf(ELM).orElseThrow())).containsOnlyKeys(TestDiagrams.NAMES);
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
 
@@ -46,6 +48,11 @@ final class ApiAreas {
             new Area(null, "/insight/**", REPORTING, "insight"));
 
     private ApiAreas() {
+    }
+
+    /** Every scope that a client can be given. */
+    static Set<String> scopes() {
+        return Stream.concat(Stream.of("*"), ALL.stream().flatMap(area -> Arrays.stream(area.scopes()))).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** A part of the API: {@code method} null stands for any. */

@@ -19,7 +19,7 @@ class ApiChain {
 
     @Bean
     @Order(10)
-    SecurityFilterChain api(HttpSecurity http, ApiClients clients, SecurityProblems problems) {
+    SecurityFilterChain apiSecurity(HttpSecurity http, ApiClients clients, SecurityProblems problems) {
         return http.securityMatcher("/api/v1/**")
                 .authorizeHttpRequests(ApiChain::areas)
                 .csrf(ApiChain::sessionsOnly)

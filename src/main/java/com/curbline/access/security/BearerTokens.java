@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.Authentication;
@@ -36,14 +37,18 @@ class BearerTokens extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        var header = request.getHeader(HttpHeaders.AUTHORIZATION);
-        var client = header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()) ? clients.byToken(header.substring(SCHEME.length()).trim()) : java.util.Optional.<Authentication>empty();
+        var client = client(request.getHeader(HttpHeaders.AUTHORIZATION));
         if (client.isEmpty()) {
             problems.commence(request, response, new BadCredentialsException("Unknown token"));
             return;
         }
         signIn(client.get());
         chain.doFilter(request, response);
+    }
+
+    private Optional<Authentication> client(String header) {
+        var isBearer = header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
+        return isBearer ? clients.byToken(header.substring(SCHEME.length()).trim()) : Optional.empty();
     }
 
     private static void signIn(Authentication client) {

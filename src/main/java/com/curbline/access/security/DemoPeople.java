@@ -1,6 +1,8 @@
 package com.curbline.access.security;
 
 import com.curbline.access.Role;
+import com.curbline.access.Stores;
+import com.curbline.kernel.StoreId;
 import java.util.List;
 import java.util.Set;
 
@@ -14,7 +16,7 @@ final class DemoPeople {
     private static final String ELM = "elm-street";
     private static final String OAK = "oak-avenue";
 
-    static final List<SecuritySettings.UserEntry> USERS = List.of(
+    private static final List<SecuritySettings.UserEntry> USERS = List.of(
             user("pia", Role.PICKER, ELM),
             user("leo", Role.LEAD, ELM),
             user("mia", Role.MANAGER, ELM),
@@ -24,9 +26,15 @@ final class DemoPeople {
             user("dan", Role.DESIGNER),
             user("ada", Role.ADMIN));
 
-    static final SecuritySettings.ClientEntry CLIENT = new SecuritySettings.ClientEntry("demo", API_KEY, Set.of(ELM, OAK), Set.of("*"));
+    static final SecuritySettings.ClientEntry CLIENT = new SecuritySettings.ClientEntry("demo", API_KEY, Set.of("*"), Set.of("*"));
 
     private DemoPeople() {
+    }
+
+    /** The demo users; where the demo stores were replaced, they are at home in those that took their place. */
+    static List<SecuritySettings.UserEntry> users(Stores stores) {
+        var isDemoStore = stores.find(new StoreId(ELM)).isPresent();
+        return isDemoStore ? USERS : USERS.stream().map(user -> new SecuritySettings.UserEntry(user.name(), ENCODED, user.roles(), Set.of("*"))).toList();
     }
 
     private static SecuritySettings.UserEntry user(String name, Role role, String... stores) {

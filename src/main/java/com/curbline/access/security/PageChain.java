@@ -29,21 +29,20 @@ class PageChain {
     /** The token in the path is the whole authority, so there is no cookie that another site could abuse. */
     @Bean
     @Order(20)
-    SecurityFilterChain customer(HttpSecurity http) {
+    SecurityFilterChain customerSecurity(HttpSecurity http) {
         return http.securityMatcher("/c/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(headers -> PageHeaders.strict(headers, ReferrerPolicy.NO_REFERRER)
-                        .addHeaderWriter(new StaticHeadersWriter("Cache-Control", "no-store"))
                         .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow")))
                 .build();
     }
 
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE - 10)
-    SecurityFilterChain pages(HttpSecurity http, DemoMode demo) {
+    SecurityFilterChain pageSecurity(HttpSecurity http, DemoMode demo) {
         return http.authorizeHttpRequests(requests -> rights(requests, demo))
                 .formLogin(PageChain::login)
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))

@@ -23,7 +23,7 @@ class StaffUsers implements UserDetailsService {
 
     StaffUsers(SecuritySettings settings, DemoMode demo, Stores stores) {
         this.stores = new KnownStores(stores);
-        var users = settings.users().isEmpty() && demo.enabled() ? DemoPeople.USERS : settings.users();
+        var users = settings.users().isEmpty() && demo.enabled() ? DemoPeople.users(stores) : settings.users();
         this.byName = users.stream().collect(Collectors.toUnmodifiableMap(SecuritySettings.UserEntry::name, Function.identity()));
     }
 

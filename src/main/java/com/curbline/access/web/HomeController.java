@@ -3,6 +3,7 @@ package com.curbline.access.web;
 import com.curbline.access.DemoMode;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The front door. */
@@ -23,8 +24,10 @@ class HomeController {
         return "redirect:" + (signedIn == null ? "/login" : Homes.of(signedIn));
     }
 
+    /** The form is there for people who are signed in too: on a shared handheld the next one takes over. */
     @GetMapping("/login")
-    String login(Authentication signedIn) {
-        return signedIn == null ? "login" : "redirect:" + Homes.of(signedIn);
+    String login(Model model) {
+        model.addAttribute("demo", demo.enabled());
+        return "login";
     }
 }

@@ -37,6 +37,12 @@ class Problems {
     }
 
     private static Problem simple(Exception thrown) {
+        if (BodyTooLarge.isBehind(thrown)) {
+            return tooLarge(thrown);
+        }
+        if (thrown instanceof UnusableHeader) {
+            return new Problem(HttpStatus.BAD_REQUEST, "malformed-request", "The request cannot be read", thrown.getMessage());
+        }
         if (thrown instanceof NotFound) {
             return new Problem(HttpStatus.NOT_FOUND, "not-found", "Not found", thrown.getMessage());
         }
@@ -56,6 +62,10 @@ class Problems {
     private static Problem refused(RefusedByRule refused) {
         var problem = new Problem(HttpStatus.CONFLICT, refused.code(), "A rule stands against it", refused.getMessage());
         return new Problem(problem.status(), problem.code(), problem.title(), problem.detail(), refused.details());
+    }
+
+    static Problem tooLarge(Exception thrown) {
+        return new Problem(HttpStatus.CONTENT_TOO_LARGE, "too-large", "Too large", "The body is larger than what is taken here.");
     }
 
     static Problem changedMeanwhile() {

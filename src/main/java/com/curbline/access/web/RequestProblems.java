@@ -50,8 +50,11 @@ final class RequestProblems {
     }
 
     private static Problem byStatus(ErrorResponse answer) {
-        var status = answer.getStatusCode();
-        return new Problem(status, code(status), title(status), answer.getBody().getDetail());
+        return byStatus(answer.getStatusCode(), answer.getBody().getDetail());
+    }
+
+    static Problem byStatus(HttpStatusCode status, String detail) {
+        return new Problem(status, code(status), title(status), detail == null || detail.isBlank() ? title(status) : detail);
     }
 
     private static String code(HttpStatusCode status) {

@@ -4,7 +4,9 @@ import java.util.List;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.ExceptionHandlerExceptionResolver;
 
@@ -13,9 +15,16 @@ import org.springframework.web.servlet.mvc.method.annotation.ExceptionHandlerExc
 class WebManners implements WebMvcConfigurer {
 
     private final ProblemResolver problems;
+    private final LocaleResolver languages;
 
-    WebManners(ProblemResolver problems) {
+    WebManners(ProblemResolver problems, LocaleResolver languages) {
         this.problems = problems;
+        this.languages = languages;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(new LanguageChoice(languages));
     }
 
     @Override

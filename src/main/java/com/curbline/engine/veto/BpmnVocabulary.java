@@ -45,7 +45,7 @@ class BpmnVocabulary implements Vocabulary {
             "outputParameter", ValueRule.textOrVariable());
 
     BpmnVocabulary(Predicate<String> isAction) {
-        put(ValueRule.literal(), "asyncBefore", "asyncAfter", "exclusive", "jobPriority", "decisionRef", "mapDecisionResult",
+        put(ValueRule.literal(), "asyncBefore", "asyncAfter", "exclusive", "jobPriority", "decisionRef",
                 "historyTimeToLive", "versionTag", "isStartableInTasklist", "modelerTemplate", "modelerTemplateVersion",
                 "modelerTemplateIcon", "variables", "local", "value", "id");
         put(ValueRule.textOrVariable(), "candidateGroups", "candidateUsers", "assignee", "dueDate", "followUpDate", "priority",
@@ -53,6 +53,8 @@ class BpmnVocabulary implements Vocabulary {
         put(ValueRule.variableName(isAction), "resultVariable", "errorCodeVariable", "errorMessageVariable", "escalationCodeVariable",
                 "source", "target");
         put(ValueRule.exactly("deployment"), "decisionRefBinding", "calledElementBinding");
+        // the other ways of reading a result would store a thing
+        put(ValueRule.exactly("singleEntry"), "mapDecisionResult");
         put(ValueRule.action(isAction), "delegateExpression");
         parameterName = ValueRule.variableName(isAction);
     }

@@ -2,11 +2,9 @@ package com.curbline.messaging.application;
 
 import com.curbline.engine.BusinessCommands;
 import com.curbline.engine.NobodyIsWaiting;
-import com.curbline.engine.Processes;
 import com.curbline.kernel.SubstitutionId;
 import com.curbline.messaging.outbox.TextFailed;
 import com.curbline.messaging.questions.OpenQuestions;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -20,12 +18,12 @@ public class UnreachedReport {
     private static final Logger LOG = LoggerFactory.getLogger(UnreachedReport.class);
 
     private final OpenQuestions questions;
-    private final Processes processes;
+    private final ContactEnds ends;
     private final BusinessCommands commands;
 
-    UnreachedReport(OpenQuestions questions, Processes processes, BusinessCommands commands) {
+    UnreachedReport(OpenQuestions questions, ContactEnds ends, BusinessCommands commands) {
         this.questions = questions;
-        this.processes = processes;
+        this.ends = ends;
         this.commands = commands;
     }
 
@@ -41,10 +39,7 @@ public class UnreachedReport {
 
     private void report(SubstitutionId item) {
         try {
-            commands.run(() -> {
-                processes.correlate("TextUndeliverable", item.value(), Map.of());
-                questions.toStaff(item);
-            });
+            commands.run(() -> ends.textUndeliverable(questions.item(item)));
         } catch (NobodyIsWaiting notYet) {
             LOG.debug("{} does not wait for its customer; told again later", item);
         }

@@ -1,15 +1,14 @@
 package com.curbline.messaging.inbox;
 
-import com.curbline.engine.NobodyIsWaiting;
-import com.curbline.engine.Processes;
 import com.curbline.kernel.Party;
 import com.curbline.messaging.ReplyNeedsPerson;
+import com.curbline.messaging.application.ContactEnds;
 import com.curbline.messaging.questions.OpenQuestions;
 import com.curbline.messaging.questions.Question;
 import com.curbline.messaging.questions.QuestionItem;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -17,22 +16,19 @@ import org.springframework.stereotype.Component;
 @Component
 class StaffHelp {
 
-    private static final String NEEDS_PERSON = "ReplyNeedsPerson";
-    private static final String UNDELIVERABLE = "TextUndeliverable";
-
     private final OpenQuestions questions;
-    private final Processes processes;
+    private final ContactEnds ends;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    StaffHelp(OpenQuestions questions, Processes processes, ApplicationEventPublisher events, Clock clock) {
+    StaffHelp(OpenQuestions questions, ContactEnds ends, ApplicationEventPublisher events, Clock clock) {
         this.questions = questions;
-        this.processes = processes;
+        this.ends = ends;
         this.events = events;
         this.clock = clock;
     }
 
-    /** @throws NobodyIsWaiting while a process has not come to its waiting yet; the reply is handled again then */
+    /** @throws com.curbline.engine.NobodyIsWaiting while a process has not come to its waiting yet; the reply is handled again then */
     void ask(Question question, InboxText text) {
         ask(question, open(question), text);
     }
@@ -40,7 +36,7 @@ class StaffHelp {
     void ask(Question question, List<QuestionItem> items, InboxText text) {
         items.forEach(item -> {
             tell(question, item, text);
-            move(item, NEEDS_PERSON);
+            move(item, ends::replyNeedsPerson);
         });
     }
 
@@ -52,7 +48,7 @@ class StaffHelp {
 
     /** The customer must not be texted any more. */
     void cannotText(Question question) {
-        open(question).forEach(item -> move(item, UNDELIVERABLE));
+        open(question).forEach(item -> move(item, ends::textUndeliverable));
     }
 
     private List<QuestionItem> open(Question question) {
@@ -63,10 +59,9 @@ class StaffHelp {
         events.publishEvent(new ReplyNeedsPerson(question.order(), question.store(), clock.instant(), Party.CUSTOMER, item.substitution(), text.body()));
     }
 
-    private void move(QuestionItem item, String message) {
+    private static void move(QuestionItem item, Consumer<QuestionItem> end) {
         if (!item.withStaff()) {
-            processes.correlate(message, item.substitution().value(), Map.of());
-            questions.toStaff(item.substitution());
+            end.accept(item);
         }
     }
 }

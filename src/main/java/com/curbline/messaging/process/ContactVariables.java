@@ -8,8 +8,6 @@ final class ContactVariables {
 
     static final ProcessVariable<Boolean> MAY_TEXT = ProcessVariable.flag("mayText");
     static final ProcessVariable<Instant> ANSWER_BY = ProcessVariable.moment("answerBy");
-    /** Input parameter of the steps before the ends. */
-    static final ProcessVariable<String> OUTCOME = ProcessVariable.text("outcome");
     static final ProcessVariable<String> CONTACT_OUTCOME = ProcessVariable.text("contactOutcome");
 
     private ContactVariables() {

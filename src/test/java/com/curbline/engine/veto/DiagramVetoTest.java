@@ -61,6 +61,7 @@ class DiagramVetoTest {
             "<callActivity id='x' calledElement='y' camunda:calledElementBinding='deployment'><extensionElements><camunda:in businessKey='#{execution.processBusinessKey}'/></extensionElements></callActivity>",
             "<businessRuleTask id='x' camunda:decisionRef='d'/>",
             "<businessRuleTask id='x' camunda:decisionRef='d' camunda:decisionRefBinding='latest'/>",
+            "<businessRuleTask id='x' camunda:decisionRef='d' camunda:decisionRefBinding='deployment' camunda:mapDecisionResult='singleResult'/>",
             "<intermediateCatchEvent id='x'><timerEventDefinition><timeCycle>R/PT1M</timeCycle></timerEventDefinition></intermediateCatchEvent>",
             "<intermediateCatchEvent id='x'><timerEventDefinition><timeCycle>0 0/5 * * * ?</timeCycle></timerEventDefinition></intermediateCatchEvent>",
             "<intermediateCatchEvent id='x'><timerEventDefinition><timeCycle>${cycle}</timeCycle></timerEventDefinition></intermediateCatchEvent>",

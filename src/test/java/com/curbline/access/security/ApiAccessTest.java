@@ -1,8 +1,11 @@
-package com.curbline.access;
+package com.curbline.access.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import com.curbline.access.HttpTest;
+import com.curbline.access.Rights;
+import com.curbline.access.Role;
 import com.curbline.kernel.StoreId;
 import java.util.List;
 import java.util.Set;
