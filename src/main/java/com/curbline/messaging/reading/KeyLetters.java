@@ -7,7 +7,7 @@ import java.util.Set;
 final class KeyLetters {
 
     private static final Set<String> ALSO_WORDS = Set.of("a", "e", "i", "k", "n", "o", "s", "u", "x", "y");
-    private static final Set<String> BETWEEN = Set.of(":", "=", "-", ")", ".", ",", "#", "&", "/", "and", "y", "option", "opcion");
+    private static final Set<String> BETWEEN = Set.of(":", "=", "-", ")", ".", ",", "#", "&", "/", "and", "y", "option", "opcion", "number", "numero", "the", "la", "el");
 
     private final List<String> keys;
     private final List<String> tokens;
@@ -21,11 +21,16 @@ final class KeyLetters {
 
     boolean isKeyAt(int index) {
         String token = tokens.get(index);
-        return isClearKey(token) || keys.contains(token) && (isFollowedByNumberOrKey(index) || hasClearKey && isFollowedByAnswer(index));
+        return isClearKey(token) || keys.contains(token) && (isArticleWithoutNoun(index) || isFollowedByNumberOrKey(index) || hasClearKey && isFollowedByAnswer(index));
     }
 
     private boolean isClearKey(String token) {
         return keys.contains(token) && !ALSO_WORDS.contains(token);
+    }
+
+    /** "Refund A" ends with the letter; the article "a" never ends anything. */
+    private boolean isArticleWithoutNoun(int index) {
+        return tokens.get(index).equals("a") && (index + 1 == tokens.size() || Set.of(",", ".", "!", "\n").contains(tokens.get(index + 1)));
     }
 
     private boolean isFollowedByNumberOrKey(int index) {

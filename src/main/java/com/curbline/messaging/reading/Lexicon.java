@@ -1,6 +1,5 @@
 package com.curbline.messaging.reading;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,13 +10,11 @@ import java.util.Set;
 final class Lexicon {
 
     static final int LONGEST_PHRASE = 9;
-    private static final Set<Concept> CORRECTED = EnumSet.of(Concept.AGREEMENT, Concept.ACKNOWLEDGEMENT, Concept.REFUND, Concept.REMOVE,
-            Concept.DELEGATION, Concept.ALL, Concept.REST, Concept.EXCEPT, Concept.CHATTER, Concept.ORDINAL, Concept.CHEAPEST, Concept.MARKER);
     private static final Lexicon SHIPPED = new Lexicon();
 
     private final Map<String, Map<String, Term>> phrases = new HashMap<>();
     private final Set<String> words = new HashSet<>();
-    private final Map<Character, Set<String>> correctableWords = new HashMap<>();
+    private final Set<String> oftenMisspelt = new HashSet<>();
 
     private Lexicon() {
         for (Concept concept : Concept.values()) {
@@ -25,7 +22,10 @@ final class Lexicon {
                 WordLists.lines(concept.listName(), language).forEach(line -> add(concept, language, line));
             }
         }
-        WordLists.LANGUAGES.forEach(language -> words.addAll(WordLists.lines("never-a-typo", language)));
+        for (String language : WordLists.LANGUAGES) {
+            words.addAll(WordLists.lines("never-a-typo", language));
+            oftenMisspelt.addAll(WordLists.lines("often-misspelt", language));
+        }
     }
 
     static Lexicon shipped() {
@@ -36,9 +36,6 @@ final class Lexicon {
         String[] parts = line.split("\\s+=\\s+", 2);
         List<String> tokens = Tokens.of(Folding.fold(parts[0]));
         words.addAll(tokens);
-        if (CORRECTED.contains(concept)) {
-            tokens.forEach(token -> correctableWords.computeIfAbsent(token.charAt(0), key -> new HashSet<>()).add(token));
-        }
         Term before = phrases.computeIfAbsent(String.join(" ", tokens), key -> new HashMap<>())
                 .putIfAbsent(language, new Term(concept, parts[parts.length - 1]));
         if (before != null && before.concept() != concept) {
@@ -59,8 +56,8 @@ final class Lexicon {
         return words.contains(word);
     }
 
-    /** The words with this first letter that a misspelt one may be taken for. */
-    Set<String> correctableWords(char firstLetter) {
-        return correctableWords.getOrDefault(firstLetter, Set.of());
+    /** The words that a misspelt one may be taken for; no others, since a content word must never vanish by a correction. */
+    Set<String> oftenMisspelt() {
+        return oftenMisspelt;
     }
 }

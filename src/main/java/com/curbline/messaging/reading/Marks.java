@@ -3,6 +3,7 @@ package com.curbline.messaging.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Turns the terms of a clause into what counts in it. */
 final class Marks {
@@ -79,11 +80,17 @@ final class Marks {
     private static void append(List<Mark> marks, Mark mark) {
         int size = marks.size();
         Mark last = size > 0 ? marks.get(size - 1) : null;
-        boolean repeats = last != null && (last.equals(mark) || isRefusal(last) && isRefusal(mark));
+        boolean repeats = mark.equals(last) && !isCounted(mark) || isRefusal(last) && isRefusal(mark) && !isCounted(last, mark);
         boolean namedAgain = size > 1 && isBound(last) && (marks.get(size - 2).equals(mark));
         if (!repeats && !namedAgain) {
             marks.add(mark);
         }
+    }
+
+    /** Answers that a list in order may hold twice in a row, such as "1 1 no no". */
+    private static boolean isCounted(Mark... marks) {
+        return Stream.of(marks).allMatch(mark -> mark instanceof Mark.Said said && (said.answer() instanceof Answer.Pointing
+                || said.answer() instanceof Answer.First || said.answer().equals(new Answer.Refusing(true))));
     }
 
     private static boolean isRefusal(Mark mark) {

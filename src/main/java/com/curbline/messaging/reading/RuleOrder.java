@@ -13,7 +13,7 @@ final class RuleOrder {
     private static final List<Rule> ONE_ITEM = List.of(
             new TopicRule(Concept.CONDITION), new TopicRule(Concept.QUESTION), new TopicRule(Concept.QUANTITY), new TopicRule(Concept.BOTH),
             new TopicRule(Concept.LAST_TIME), new TopicRule(Concept.ARRIVAL), new TopicRule(Concept.COMPLAINT), new TopicRule(Concept.PERSON),
-            new TopicRule(Concept.OTHER_PRODUCT), new LeftoverRule(), new QuestionMarkRule(), new UnclearRule(), new NoWithChoiceRule(),
+            new TopicRule(Concept.OTHER_PRODUCT), new LeftoverRule(), new QuestionMarkRule(), new HoldRule(), new UnclearRule(), new NoWithChoiceRule(),
             new SeveralChoicesRule(), new QuantityVerbRule(), new PickRule("label", Concept.NUMBER),
             new PickRule("ordinal", Concept.ORDINAL, Concept.EVERY_ORDINAL), new PickRule("price", Concept.PRICE, Concept.CHEAPEST, Concept.DEAREST),
             new PickRule("name", Concept.NAME), new RefundRule(), new RefusalRule(), new DelegationRule(), new AgreementRule(),

@@ -23,7 +23,7 @@ final class Spelling {
         if (word.length() < SHORTEST || word.length() > LONGEST || isKnown(word) || !word.chars().allMatch(Character::isLetter)) {
             return word;
         }
-        List<String> candidates = Stream.concat(names.spellings().stream(), lexicon.correctableWords(word.charAt(0)).stream())
+        List<String> candidates = Stream.concat(names.spellings().stream(), lexicon.oftenMisspelt().stream())
                 .filter(known -> known.length() >= SHORTEST && oneSlipApart(word, known)).distinct().limit(2).toList();
         return candidates.size() == 1 ? candidates.get(0) : word;
     }
