@@ -60,10 +60,10 @@ class TextNoticesTest {
     }
 
     @Test
-    void whatSilenceDecidedIsToldOnce() {
+    void whatWasDecidedWithoutAskingIsToldOnce() {
         say(() -> notices.settledWithoutAnswer(to(Language.SPANISH, true), substitution, OATLY));
         say(() -> notices.settledWithoutAnswer(to(Language.SPANISH, true), substitution, OATLY));
-        assertThat(texts()).singleElement().asString().contains("no recibimos respuesta", "2 x Oatly Barista $5.49 c/u en vez de leche de avena");
+        assertThat(texts()).singleElement().asString().contains("un cambio en sus", "2 x Oatly Barista $5.49 c/u en vez de leche de avena");
         assertThat(Gsm7.segments(texts().get(0))).isEqualTo(1);
     }
 
