@@ -5,7 +5,7 @@ import com.curbline.kernel.Money;
 import com.curbline.kernel.Sku;
 import java.util.Set;
 
-/** A product as a store sells it. {@code name} holds no brand and no size. */
+/** A product as a store sells it. {@code name} holds no brand and no size; {@code price} is null where the store has not told it. */
 public record Product(
         Sku sku,
         LocalizedText name,
@@ -22,8 +22,9 @@ public record Product(
         String aisle,
         Temperature temperature) {
 
-    /** Brand and name together, as a person would ask for it. */
+    /** Brand, name and size together, as a person would ask for it and tell it from its neighbours. */
     public LocalizedText title() {
-        return brand == null || brand.isBlank() ? name : new LocalizedText(brand + " " + name.english(), name.spanish() + " " + brand);
+        var of = brand == null || brand.isBlank() ? name : new LocalizedText(brand + " " + name.english(), name.spanish() + " " + brand);
+        return size == null || size.isBlank() ? of : new LocalizedText(of.english() + " " + size, of.spanish() + " " + size);
     }
 }

@@ -15,6 +15,9 @@ public interface Products {
     /** Those of the given products that the store sells. */
     Map<Sku, Product> findAll(StoreId store, Collection<Sku> skus);
 
-    /** Up to {@code limit} other products of the same category with at least {@code quantity} on hand. */
+    /**
+     * Up to {@code limit} other products of the same category with a price and at least {@code quantity} on hand, nearest price first.
+     * A product that nobody has counted may be there, so it is among them.
+     */
     List<Product> inStockLike(StoreId store, Product product, int quantity, int limit);
 }

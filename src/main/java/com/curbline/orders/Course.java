@@ -21,6 +21,10 @@ public record Course(
         return new Course(OrderStatus.RECEIVED, 0, null, null, null, null, null, null, null, null, null, null);
     }
 
+    Course written() {
+        return new Course(status, version + 1, pickingStartedAt, pickingEndedAt, readyAt, location, eta, arrivedAt, bay, vehicle, closedAt, closingReason);
+    }
+
     Course withStatus(OrderStatus next) {
         return new Course(next, version, pickingStartedAt, pickingEndedAt, readyAt, location, eta, arrivedAt, bay, vehicle, closedAt, closingReason);
     }

@@ -1,5 +1,6 @@
 package com.curbline.orders;
 
+import com.curbline.engine.CommandMemory;
 import com.curbline.kernel.NotFound;
 import com.curbline.kernel.OrderId;
 import com.curbline.kernel.StoreId;
@@ -31,8 +32,10 @@ class JdbcOrders implements Orders {
     private final NamedParameterJdbcTemplate batches;
     private final OrderRows rows;
     private final ApplicationEventPublisher events;
+    private final CommandMemory memory;
 
-    JdbcOrders(JdbcClient jdbc, NamedParameterJdbcTemplate batches, OrderRows rows, ApplicationEventPublisher events) {
+    JdbcOrders(JdbcClient jdbc, NamedParameterJdbcTemplate batches, OrderRows rows, ApplicationEventPublisher events, CommandMemory memory) {
+        this.memory = memory;
         this.jdbc = jdbc;
         this.batches = batches;
         this.rows = rows;
@@ -58,6 +61,7 @@ class JdbcOrders implements Orders {
                 insert into line_progress (order_id, line_id, status, preference, supplied, shortages)
                 values (:orderId, :lineId, :lineStatus, :preference, :supplied, :shortages)
                 """, lineRows(order));
+        memory.keep(order.id(), order);
         order.takeEvents().forEach(events::publishEvent);
     }
 
@@ -75,6 +79,12 @@ class JdbcOrders implements Orders {
 
     @Override
     public void save(Order order) {
+        memory.keep(order.id(), order);
+        memory.writeAtEnd(order.id(), () -> write(order));
+        order.takeEvents().forEach(events::publishEvent);
+    }
+
+    private void write(Order order) {
         var updated = jdbc.sql("""
                 update orders set status = :status, version = version + 1, picking_started_at = :pickingStartedAt, picking_ended_at = :pickingEndedAt,
                        ready_at = :readyAt, location = :location, eta = :eta, arrived_at = :arrivedAt, bay = :bay, vehicle = :vehicle,
@@ -91,12 +101,16 @@ class JdbcOrders implements Orders {
                     where order_id = :orderId and line_id = :lineId
                     """, changed);
         }
-        order.takeEvents().forEach(events::publishEvent);
+        order.written();
     }
 
     @Override
     public Optional<Order> find(OrderId id) {
-        return rows.read(jdbc.sql(LOAD + " where o.order_id = ? order by l.position").param(id.value())).stream().findFirst();
+        return Optional.ofNullable(memory.once(id, Order.class, () -> load(id)));
+    }
+
+    private Order load(OrderId id) {
+        return rows.read(jdbc.sql(LOAD + " where o.order_id = ? order by l.position").param(id.value())).stream().findFirst().orElse(null);
     }
 
     @Override
@@ -106,6 +120,7 @@ class JdbcOrders implements Orders {
 
     @Override
     public List<Order> page(OrderQuery query) {
+        memory.flush();
         var where = new ArrayList<>(List.of("store_id = :store"));
         Map<String, Object> values = new LinkedHashMap<>(Map.of("store", query.store().value(), "limit", query.limit()));
         filter(where, values, "status = :status", "status", query.status() == null ? null : query.status().name());

@@ -205,6 +205,12 @@ public final class Order {
         return taken;
     }
 
+    /** What is here now is what the database holds. */
+    void written() {
+        course = course.written();
+        lines.forEach(OrderLine::written);
+    }
+
     private void startPicking(Instant at, Party by) {
         OrderRules.requirePickable(this);
         if (status() == OrderStatus.RECEIVED) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 public final class OrderLine {
 
     private final AsOrdered ordered;
-    private final Progress loaded;
+    private Progress loaded;
     private Progress progress;
 
     public OrderLine(AsOrdered ordered, Progress progress) {
@@ -68,6 +68,10 @@ public final class OrderLine {
     /** Whether anything became of the line since it was loaded. */
     boolean hasChanged() {
         return progress != loaded;
+    }
+
+    void written() {
+        loaded = progress;
     }
 
     void prefer(Preference preference) {

@@ -1,0 +1,29 @@
+package com.curbline.access.web;
+
+import com.curbline.access.Role;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.security.core.Authentication;
+
+/** The first page of every role. */
+public final class Homes {
+
+    private static final Map<Role, String> PAGES = new LinkedHashMap<>();
+
+    static {
+        PAGES.put(Role.DESIGNER, "/design");
+        PAGES.put(Role.REGION, "/region");
+        PAGES.put(Role.MANAGER, "/store");
+        PAGES.put(Role.ADMIN, "/store");
+    }
+
+    private Homes() {
+    }
+
+    public static String of(Authentication authentication) {
+        var granted = authentication.getAuthorities();
+        return PAGES.entrySet().stream()
+                .filter(page -> granted.stream().anyMatch(right -> ("ROLE_" + page.getKey()).equals(right.getAuthority())))
+                .map(Map.Entry::getValue).findFirst().orElse("/staff/queue");
+    }
+}

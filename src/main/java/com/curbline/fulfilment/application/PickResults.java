@@ -1,0 +1,75 @@
+package com.curbline.fulfilment.application;
+
+import com.curbline.kernel.FieldProblem;
+import com.curbline.kernel.InvalidRequest;
+import com.curbline.kernel.LineId;
+import com.curbline.kernel.ReasonCode;
+import com.curbline.orders.Order;
+import com.curbline.orders.OrderLine;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What a picker found, as sent in; {@code complete} ends picking. */
+public record PickResults(List<Result> results, boolean complete) {
+
+    public PickResults {
+        results = results == null ? List.of() : results.stream().filter(Objects::nonNull).toList();
+    }
+
+    /** Pieces found for one line; {@code reason} may be missing. */
+    public record Result(String lineId, Integer pickedQuantity, String reason) {
+    }
+
+    /** A result that fits its line. */
+    record Checked(OrderLine line, int picked, ReasonCode reason) {
+
+        boolean isFull() {
+            return picked >= line.ordered().quantity();
+        }
+    }
+
+    /** @throws InvalidRequest naming every field that does not fit the order */
+    List<Checked> check(Order order) {
+        var problems = new ArrayList<FieldProblem>();
+        var checked = new ArrayList<Checked>();
+        var seen = new HashSet<String>();
+        for (int i = 0; i < results.size(); i++) {
+            check(order, results.get(i), "/results/" + i, seen, problems).ifPresent(checked::add);
+        }
+        if (results.isEmpty() && !complete) {
+            problems.add(new FieldProblem("/results", "must hold at least one result, or complete must be true"));
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidRequest(problems);
+        }
+        return checked;
+    }
+
+    private static Optional<Checked> check(Order order, Result result, String at, HashSet<String> seen, List<FieldProblem> problems) {
+        var before = problems.size();
+        var line = result.lineId() == null || result.lineId().isBlank() ? Optional.<OrderLine>empty() : order.line(new LineId(result.lineId()));
+        if (line.isEmpty()) {
+            problems.add(new FieldProblem(at + "/lineId", "is not a line of this order: " + result.lineId()));
+        } else if (!seen.add(result.lineId())) {
+            problems.add(new FieldProblem(at + "/lineId", "has a result already: " + result.lineId()));
+        }
+        line.map(found -> found.ordered().quantity()).filter(most -> result.pickedQuantity() == null || result.pickedQuantity() < 0 || result.pickedQuantity() > most)
+                .ifPresent(most -> problems.add(new FieldProblem(at + "/pickedQuantity", "must be a whole number from 0 to %d, the quantity ordered".formatted(most))));
+        var reason = reason(result);
+        if (reason.isEmpty()) {
+            problems.add(new FieldProblem(at + "/reason", "must be one of " + Arrays.toString(ReasonCode.values())));
+        }
+        return problems.size() == before ? Optional.of(new Checked(line.orElseThrow(), result.pickedQuantity(), reason.orElseThrow())) : Optional.empty();
+    }
+
+    private static Optional<ReasonCode> reason(Result result) {
+        if (result.reason() == null) {
+            return Optional.of(result.pickedQuantity() == null || result.pickedQuantity() == 0 ? ReasonCode.NOT_ON_SHELF : ReasonCode.TOO_FEW);
+        }
+        return Arrays.stream(ReasonCode.values()).filter(code -> code.name().equals(result.reason())).findFirst();
+    }
+}

@@ -1,0 +1,47 @@
+package com.curbline.messaging.application;
+
+import com.curbline.engine.BusinessCommands;
+import com.curbline.engine.NobodyIsWaiting;
+import com.curbline.kernel.SubstitutionId;
+import com.curbline.messaging.outbox.TextFailed;
+import com.curbline.messaging.questions.OpenQuestions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+
+/** Tells the processes of open items that their text will not reach the customer, until each was told. */
+@Service
+public class UnreachedReport {
+
+    private static final Logger LOG = LoggerFactory.getLogger(UnreachedReport.class);
+
+    private final OpenQuestions questions;
+    private final ContactEnds ends;
+    private final BusinessCommands commands;
+
+    UnreachedReport(OpenQuestions questions, ContactEnds ends, BusinessCommands commands) {
+        this.questions = questions;
+        this.ends = ends;
+        this.commands = commands;
+    }
+
+    @EventListener
+    void on(TextFailed failed) {
+        report();
+    }
+
+    @Scheduled(fixedDelayString = "${curbline.messaging.report-unreached:2s}")
+    public void report() {
+        questions.unreached().forEach(this::report);
+    }
+
+    private void report(SubstitutionId item) {
+        try {
+            commands.run(() -> ends.textUndeliverable(questions.item(item)));
+        } catch (NobodyIsWaiting notYet) {
+            LOG.debug("{} does not wait for its customer; told again later", item);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package com.curbline.messaging.inbox;
+
+import com.curbline.messaging.plumbing.Times;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The inbox as its workers see it. */
+@Repository
+class InboxRows {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    InboxRows(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Phones from which something is to be handled now, longest waiting first. */
+    List<String> phonesDue(int limit) {
+        return jdbc.sql("select phone from inbox where state = 'NEW' and next_attempt_at <= ? group by phone order by min(seq) limit ?")
+                .params(Times.column(clock.instant()), limit).query(String.class).list();
+    }
+
+    /** The oldest text of the phone that is not handled yet; none while that one waits for another attempt, for nothing overtakes it. */
+    Optional<InboxText> oldestDue(String phone) {
+        return jdbc.sql("select message_sid, phone, our_number, body, keyword, received_at, attempts, next_attempt_at from inbox"
+                        + " where phone = ? and state = 'NEW' order by seq limit 1")
+                .param(phone).query(this::readDue).optional().flatMap(due -> due);
+    }
+
+    boolean isNew(InboxText text) {
+        return jdbc.sql("select count(*) from inbox where message_sid = ? and state = 'NEW'").param(text.sid()).query(Integer.class).single() > 0;
+    }
+
+    void handled(InboxText text, Handled handled) {
+        var question = handled.question();
+        jdbc.sql("""
+                update inbox set state = 'PROCESSED', processed_at = ?, outcome = ?, rule = ?, order_id = ?, question_id = ? where message_sid = ?""")
+                .params(Times.column(clock.instant()), handled.outcome(), handled.rule(), question == null ? null : question.order().value(),
+                        question == null ? null : question.id(), text.sid()).update();
+    }
+
+    void later(InboxText text, Duration pause) {
+        jdbc.sql("update inbox set attempts = attempts + 1, next_attempt_at = ? where message_sid = ?")
+                .params(Times.column(clock.instant().plus(pause)), text.sid()).update();
+    }
+
+    Optional<Instant> lastReceived() {
+        return jdbc.sql("select max(received_at) as latest from inbox").query((row, number) -> Optional.ofNullable(Times.read(row, "latest"))).single();
+    }
+
+    private Optional<InboxText> readDue(ResultSet row, int number) throws SQLException {
+        return Times.read(row, "next_attempt_at").isAfter(clock.instant()) ? Optional.empty() : Optional.of(read(row));
+    }
+
+    private static InboxText read(ResultSet row) throws SQLException {
+        return new InboxText(row.getString("message_sid"), row.getString("phone"), row.getString("our_number"), row.getString("body"),
+                Keyword.of(row.getString("keyword")), Times.read(row, "received_at"), row.getInt("attempts"));
+    }
+}

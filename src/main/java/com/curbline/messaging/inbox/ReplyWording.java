@@ -1,0 +1,102 @@
+package com.curbline.messaging.inbox;
+
+import com.curbline.messaging.ItemQuestion.OfferedOption;
+import com.curbline.messaging.MessagingSettings;
+import com.curbline.messaging.StandingDecision;
+import com.curbline.messaging.StoreProfile;
+import com.curbline.messaging.questions.Question;
+import com.curbline.messaging.questions.QuestionItem;
+import com.curbline.messaging.questions.ReplyExample;
+import com.curbline.messaging.wording.DecisionWording;
+import com.curbline.messaging.wording.Fitting;
+import com.curbline.messaging.wording.Names;
+import com.curbline.messaging.wording.StoreClock;
+import com.curbline.messaging.wording.Wording;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Words what customers are answered. */
+@Component
+class ReplyWording {
+
+    private static final int SEGMENTS = 2;
+
+    private final Wording wording;
+    private final DecisionWording decisions;
+    private final StoreClock stores;
+    private final MessagingSettings settings;
+
+    ReplyWording(Wording wording, DecisionWording decisions, StoreClock stores, MessagingSettings settings) {
+        this.wording = wording;
+        this.decisions = decisions;
+        this.stores = stores;
+        this.settings = settings;
+    }
+
+    /** {@code late} where the decisions stood before this answer came. */
+    String confirmation(Question question, List<StandingDecision> settled, List<QuestionItem> left, boolean late) {
+        return Fitting.into(SEGMENTS, limit -> say(question, late ? "late" : "confirmation", Map.of(
+                "settled", decisions.say(question.language(), settled, limit), "rest", left.isEmpty() ? "" : rest(question, left, limit))));
+    }
+
+    private String rest(Question question, List<QuestionItem> left, int limit) {
+        return wording.say(question.language(), "confirmation.open", Map.of("items", items(question, left, limit), "example", ReplyExample.of(left)));
+    }
+
+    String standing(Question question, List<StandingDecision> standing) {
+        return standing.isEmpty() ? Fitting.into(1, limit -> say(question, "late.nothing", Map.of())) : confirmation(question, standing, List.of(), true);
+    }
+
+    String clarification(Question question, List<QuestionItem> open, boolean lettered) {
+        return Fitting.into(Math.max(SEGMENTS, open.size()), limit -> say(question, "clarify", Map.of(
+                "items", open.size() > 1 ? items(question, open, limit) : single(question, open.get(0), limit),
+                "example", lettered ? ReplyExample.of(open) : ReplyExample.unlettered(open.get(0)))));
+    }
+
+    private String single(Question question, QuestionItem item, int limit) {
+        return wording.say(question.language(), "clarify.item", Map.of("item", name(question, item, limit), "options", options(question, item, limit)));
+    }
+
+    private String items(Question question, List<QuestionItem> items, int limit) {
+        return items.stream().map(item -> wording.say(question.language(), "item.listed", Map.of("letter", item.letter(),
+                "item", name(question, item, limit), "options", options(question, item, limit)))).collect(Collectors.joining(". "));
+    }
+
+    private static String name(Question question, QuestionItem item, int limit) {
+        return Names.shorten(item.name().in(question.language()), limit);
+    }
+
+    private String options(Question question, QuestionItem item, int limit) {
+        return item.options().stream().map(option -> option(question, option, limit)).collect(Collectors.joining(", "));
+    }
+
+    private String option(Question question, OfferedOption option, int limit) {
+        return wording.say(question.language(), "choice.listed", Map.of("label", option.label(),
+                "name", Names.shorten(option.name().in(question.language()), limit), "price", option.unitPrice().toString()));
+    }
+
+    String whichOrder(List<Question> open) {
+        var example = open.stream().map(question -> question.orderNumber() + " 1").collect(Collectors.joining(", "));
+        return Fitting.into(SEGMENTS, limit -> say(open.get(0), "which", Map.of("example", example)));
+    }
+
+    String help(Question question) {
+        var contact = stores.profile(question.store()).flatMap(StoreProfile::phone)
+                .map(phone -> wording.say(question.language(), "help.phone", Map.of("phone", phone.e164()))).orElse("");
+        return Fitting.into(SEGMENTS, limit -> say(question, "help", Map.of("contact", contact)));
+    }
+
+    String optedOut(Question question) {
+        return Fitting.into(1, limit -> say(question, "optout", Map.of()));
+    }
+
+    private String say(Question question, String key, Map<String, String> values) {
+        var all = new HashMap<String, String>(values);
+        all.put("brand", settings.brand());
+        all.put("order", question.orderNumber());
+        return wording.say(question.language(), key, all);
+    }
+}

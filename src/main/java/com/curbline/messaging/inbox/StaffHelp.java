@@ -1,0 +1,67 @@
+package com.curbline.messaging.inbox;
+
+import com.curbline.kernel.Party;
+import com.curbline.messaging.ReplyNeedsPerson;
+import com.curbline.messaging.application.ContactEnds;
+import com.curbline.messaging.questions.OpenQuestions;
+import com.curbline.messaging.questions.Question;
+import com.curbline.messaging.questions.QuestionItem;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Hands what a text message cannot settle to a person; the question stays open. */
+@Component
+class StaffHelp {
+
+    private final OpenQuestions questions;
+    private final ContactEnds ends;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    StaffHelp(OpenQuestions questions, ContactEnds ends, ApplicationEventPublisher events, Clock clock) {
+        this.questions = questions;
+        this.ends = ends;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @throws com.curbline.engine.NobodyIsWaiting while a process has not come to its waiting yet; the reply is handled again then */
+    void ask(Question question, InboxText text) {
+        ask(question, open(question), text);
+    }
+
+    void ask(Question question, List<QuestionItem> items, InboxText text) {
+        items.forEach(item -> {
+            tell(question, item, text);
+            move(item, ends::replyNeedsPerson);
+        });
+    }
+
+    /** For staff to know; no process is moved. */
+    void tellOnly(Question question, InboxText text) {
+        var open = open(question);
+        (open.isEmpty() ? questions.asked(question) : open).forEach(item -> tell(question, item, text));
+    }
+
+    /** The customer must not be texted any more. */
+    void cannotText(Question question) {
+        open(question).forEach(item -> move(item, ends::textUndeliverable));
+    }
+
+    private List<QuestionItem> open(Question question) {
+        return questions.asked(question).stream().filter(QuestionItem::isOpen).toList();
+    }
+
+    private void tell(Question question, QuestionItem item, InboxText text) {
+        events.publishEvent(new ReplyNeedsPerson(question.order(), question.store(), clock.instant(), Party.CUSTOMER, item.substitution(), text.body()));
+    }
+
+    private static void move(QuestionItem item, Consumer<QuestionItem> end) {
+        if (!item.withStaff()) {
+            end.accept(item);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package com.curbline.messaging.outbox;
+
+import java.time.Duration;
+
+/** How an attempt to send ended. */
+public sealed interface SendResult {
+
+    /** The provider has the text. */
+    record Accepted(String sid) implements SendResult {
+    }
+
+    /** The provider will never take it. */
+    record Refused(String code, PhoneFact fact) implements SendResult {
+    }
+
+    /** The provider surely does not have it; it may be tried again. */
+    record NotSent(String code, Duration pause) implements SendResult {
+    }
+
+    /** Nobody knows; look before trying again. */
+    record Unknown(String code) implements SendResult {
+    }
+}

@@ -1,0 +1,82 @@
+package com.curbline.messaging.questions;
+
+import com.curbline.kernel.Language;
+import com.curbline.kernel.SubstitutionId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The questions as those see them who ask and who take answers. */
+@Component
+public class OpenQuestions {
+
+    private final QuestionRows questions;
+    private final ItemRows items;
+    private final QuestionTexts texts;
+    private final QuestionBook book;
+
+    OpenQuestions(QuestionRows questions, ItemRows items, QuestionTexts texts, QuestionBook book) {
+        this.questions = questions;
+        this.items = items;
+        this.texts = texts;
+        this.book = book;
+    }
+
+    public QuestionItem item(SubstitutionId id) {
+        return items.find(id).orElseThrow(() -> new IllegalStateException("Nothing was prepared to be asked about " + id));
+    }
+
+    public Question of(QuestionItem item) {
+        return questions.get(item.questionId());
+    }
+
+    public void ask(QuestionItem item) {
+        texts.ask(item);
+    }
+
+    /** What the phone is asked just now, oldest first. */
+    public List<Question> onPhone(String phone) {
+        return questions.open(phone);
+    }
+
+    public Optional<Question> lastClosedOnPhone(String phone, Instant since) {
+        return questions.lastClosed(phone, since);
+    }
+
+    /** Whether we ever texted that phone. */
+    public boolean isKnown(String phone) {
+        return questions.isKnown(phone);
+    }
+
+    /** Every item that the customer was asked about, in the order of the letters. */
+    public List<QuestionItem> asked(Question question) {
+        return items.of(question.id()).stream().filter(item -> item.letter() != null).toList();
+    }
+
+    public void answered(Question question, List<Settled> settled) {
+        book.answered(question, settled);
+    }
+
+    public void clarified(Question question) {
+        questions.clarified(question.id());
+    }
+
+    /** Nothing more about this order goes to this phone. */
+    public void silence(Question question) {
+        questions.silence(question.id());
+    }
+
+    public void switchTo(Question question, Language language) {
+        book.switchTo(question, language);
+    }
+
+    /** A person looks after the item from now on; its question stays open. */
+    public void toStaff(SubstitutionId item) {
+        items.toStaff(item);
+    }
+
+    public List<SubstitutionId> unreached() {
+        return items.unreached();
+    }
+}

@@ -1,0 +1,101 @@
+package com.curbline.messaging.questions;
+
+import com.curbline.kernel.Language;
+import com.curbline.kernel.OrderId;
+import com.curbline.kernel.SubstitutionId;
+import com.curbline.messaging.ItemQuestion;
+import com.curbline.messaging.Questions;
+import com.curbline.messaging.StandingDecision;
+import com.curbline.messaging.outbox.Outbox;
+import com.curbline.messaging.questions.Question.Status;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The questions of all orders. Whoever changes items of a question locks the question first. */
+@Component
+class QuestionBook implements Questions {
+
+    private final QuestionRows questions;
+    private final ItemRows items;
+    private final QuestionTexts texts;
+    private final OwnNumbers numbers;
+    private final Outbox outbox;
+
+    QuestionBook(QuestionRows questions, ItemRows items, QuestionTexts texts, OwnNumbers numbers, Outbox outbox) {
+        this.questions = questions;
+        this.items = items;
+        this.texts = texts;
+        this.numbers = numbers;
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void prepare(ItemQuestion asked) {
+        requireOptions(asked);
+        var questionId = openQuestion(asked);
+        var known = items.find(asked.substitution());
+        if (known.isEmpty()) {
+            items.add(asked, questionId);
+        } else if (!known.get().isOpen()) {
+            items.prepareAgain(asked);
+        }
+    }
+
+    private static void requireOptions(ItemQuestion asked) {
+        if (asked.options().isEmpty()) {
+            throw new IllegalArgumentException("There is nothing to choose from for " + asked.substitution());
+        }
+    }
+
+    private String openQuestion(ItemQuestion asked) {
+        var known = questions.find(asked.order(), asked.phone());
+        if (known.isEmpty()) {
+            return questions.add(asked, numbers.freeFor(asked.phone()));
+        }
+        if (known.get().status() != Status.OPEN) {
+            questions.reopen(known.get().id());
+        }
+        return known.get().id();
+    }
+
+    @Override
+    public void close(SubstitutionId substitution, StandingDecision standing) {
+        items.find(substitution).ifPresent(item -> close(item, standing));
+    }
+
+    private void close(QuestionItem item, StandingDecision standing) {
+        var question = questions.lock(item.questionId());
+        items.settle(item.substitution(), item.status() == ItemStatus.ANSWERED ? ItemStatus.ANSWERED : ItemStatus.CLOSED, standing);
+        texts.forget(question, item.outboxId());
+        endIfNothingIsPending(question);
+    }
+
+    /** The customer's text settled these items. */
+    void answered(Question question, List<Settled> settled) {
+        questions.lock(question.id());
+        settled.forEach(one -> items.settle(one.substitution(), one.byThisAnswer() ? ItemStatus.ANSWERED : ItemStatus.CLOSED, one.standing()));
+        endIfNothingIsPending(question);
+    }
+
+    private void endIfNothingIsPending(Question question) {
+        if (question.status() == Status.OPEN && items.of(question.id()).stream().noneMatch(item -> item.status().isPending())) {
+            questions.end(question.id(), Status.CLOSED);
+        }
+    }
+
+    @Override
+    public void withdraw(OrderId order) {
+        for (var question : questions.ofOrder(order)) {
+            items.of(question.id()).stream().filter(item -> item.status().isPending())
+                    .forEach(item -> items.settle(item.substitution(), ItemStatus.WITHDRAWN, null));
+            questions.end(question.id(), Status.WITHDRAWN);
+        }
+        outbox.withdraw(order);
+    }
+
+    /** Asks again, in another language. */
+    void switchTo(Question question, Language language) {
+        questions.language(question.id(), language);
+        texts.askAgain(question.in(language));
+    }
+}

@@ -1,0 +1,35 @@
+package com.curbline.messaging.questions;
+
+import com.curbline.kernel.LocalizedText;
+import com.curbline.kernel.SubstitutionId;
+import com.curbline.messaging.IfSilent;
+import com.curbline.messaging.ItemQuestion.OfferedOption;
+import com.curbline.messaging.StandingDecision;
+import java.time.Instant;
+import java.util.List;
+
+/** One missing item of a question: {@code letter} once it was asked, {@code outboxId} the text that asks it, {@code standing} once settled. */
+public record QuestionItem(
+        SubstitutionId substitution,
+        String questionId,
+        String letter,
+        ItemStatus status,
+        boolean withStaff,
+        String outboxId,
+        LocalizedText name,
+        List<OfferedOption> options,
+        int missing,
+        int ordered,
+        Instant answerBy,
+        IfSilent ifSilent,
+        boolean smsConsent,
+        StandingDecision standing) {
+
+    public boolean isPartOnly() {
+        return missing < ordered;
+    }
+
+    public boolean isOpen() {
+        return status == ItemStatus.OPEN;
+    }
+}

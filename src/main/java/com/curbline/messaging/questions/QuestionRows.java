@@ -1,0 +1,104 @@
+package com.curbline.messaging.questions;
+
+import com.curbline.kernel.Ids;
+import com.curbline.kernel.Language;
+import com.curbline.kernel.OrderId;
+import com.curbline.kernel.PhoneNumber;
+import com.curbline.kernel.StoreId;
+import com.curbline.messaging.ItemQuestion;
+import com.curbline.messaging.plumbing.Times;
+import com.curbline.messaging.questions.Question.Status;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Where questions are kept. */
+@Repository
+class QuestionRows {
+
+    private static final String SELECT = "select id, order_id, order_number, store_id, phone, our_number, language, status, clarified, silenced from questions ";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    QuestionRows(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    Optional<Question> find(OrderId order, PhoneNumber phone) {
+        return jdbc.sql(SELECT + "where order_id = ? and phone = ? for update").params(order.value(), phone.e164()).query(QuestionRows::read).optional();
+    }
+
+    /** The question, locked: whoever changes its items takes it first. */
+    Question lock(String id) {
+        return jdbc.sql(SELECT + "where id = ? for update").param(id).query(QuestionRows::read).single();
+    }
+
+    Question get(String id) {
+        return jdbc.sql(SELECT + "where id = ?").param(id).query(QuestionRows::read).single();
+    }
+
+    List<Question> ofOrder(OrderId order) {
+        return jdbc.sql(SELECT + "where order_id = ? order by id for update").param(order.value()).query(QuestionRows::read).list();
+    }
+
+    List<Question> open(String phone) {
+        return jdbc.sql(SELECT + "where phone = ? and status = 'OPEN' order by opened_at, id").param(phone).query(QuestionRows::read).list();
+    }
+
+    Optional<Question> lastClosed(String phone, Instant since) {
+        return jdbc.sql(SELECT + "where phone = ? and status <> 'OPEN' and closed_at > ? order by closed_at desc limit 1")
+                .params(phone, Times.column(since)).query(QuestionRows::read).optional();
+    }
+
+    boolean isKnown(String phone) {
+        return jdbc.sql("select count(*) from outbox where phone = ?").param(phone).query(Integer.class).single() > 0;
+    }
+
+    String add(ItemQuestion asked, String ourNumber) {
+        var now = clock.instant();
+        var id = Ids.next(now.toEpochMilli());
+        jdbc.sql("""
+                insert into questions (id, order_id, order_number, store_id, phone, our_number, language, status, clarified, silenced, opened_at)
+                values (:id, :order, :number, :store, :phone, :ours, :language, 'OPEN', false, false, :now)""")
+                .param("id", id).param("order", asked.order().value()).param("number", asked.orderNumber()).param("store", asked.store().value())
+                .param("phone", asked.phone().e164()).param("ours", ourNumber, Types.VARCHAR).param("language", asked.language().tag())
+                .param("now", Times.column(now)).update();
+        return id;
+    }
+
+    void reopen(String id) {
+        jdbc.sql("update questions set status = 'OPEN', clarified = false, closed_at = null, opened_at = ? where id = ?")
+                .params(Times.column(clock.instant()), id).update();
+    }
+
+    void end(String id, Status status) {
+        jdbc.sql("update questions set status = ?, closed_at = ? where id = ?").params(status.name(), Times.column(clock.instant()), id).update();
+    }
+
+    void clarified(String id) {
+        jdbc.sql("update questions set clarified = true where id = ?").param(id).update();
+    }
+
+    void silence(String id) {
+        jdbc.sql("update questions set silenced = true where id = ?").param(id).update();
+    }
+
+    void language(String id, Language language) {
+        jdbc.sql("update questions set language = ? where id = ?").params(language.tag(), id).update();
+    }
+
+    private static Question read(ResultSet row, int number) throws SQLException {
+        return new Question(row.getString("id"), new OrderId(row.getString("order_id")), row.getString("order_number"),
+                new StoreId(row.getString("store_id")), new PhoneNumber(row.getString("phone")), row.getString("our_number"),
+                Language.of(row.getString("language")).orElseThrow(), Status.valueOf(row.getString("status")),
+                row.getBoolean("clarified"), row.getBoolean("silenced"));
+    }
+}

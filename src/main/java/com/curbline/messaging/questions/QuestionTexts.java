@@ -1,0 +1,103 @@
+package com.curbline.messaging.questions;
+
+import com.curbline.messaging.outbox.NewText;
+import com.curbline.messaging.outbox.Outbox;
+import com.curbline.messaging.outbox.TextKind;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Puts questions into the outbox: one text for all items that are open when it leaves, a further one for items that went missing later. */
+@Component
+class QuestionTexts {
+
+    /** How long a text waits for items that were reported together with its own. */
+    static final Duration GATHERING = Duration.ofSeconds(3);
+    private static final Duration LEAST_TIME_TO_ANSWER = Duration.ofSeconds(30);
+
+    private final QuestionRows questions;
+    private final ItemRows items;
+    private final QuestionWording wording;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    QuestionTexts(QuestionRows questions, ItemRows items, QuestionWording wording, Outbox outbox, Clock clock) {
+        this.questions = questions;
+        this.items = items;
+        this.wording = wording;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Asks a prepared item; asking it again changes nothing. */
+    void ask(QuestionItem prepared) {
+        var question = questions.lock(prepared.questionId());
+        var all = items.of(question.id());
+        if (all.stream().noneMatch(item -> item.substitution().equals(prepared.substitution()) && item.status() == ItemStatus.PREPARED)) {
+            return;
+        }
+        var letter = prepared.letter() == null ? Letters.next(all.stream().map(QuestionItem::letter).filter(java.util.Objects::nonNull).toList()) : prepared.letter();
+        items.open(prepared.substitution(), letter);
+        send(question, prepared.substitution().value());
+    }
+
+    private void send(Question question, String first) {
+        var unsent = outbox.unsentQuestion(question.id());
+        var all = items.of(question.id());
+        var asked = all.stream().filter(item -> item.isOpen() && (item.outboxId() == null || unsent.filter(item.outboxId()::equals).isPresent())).toList();
+        var text = text(question, asked, all, "question:" + question.id() + ":" + first + ":" + clock.millis());
+        var id = unsent.filter(known -> outbox.rewrite(known, text.body(), text.notBefore(), text.notAfter())).or(() -> outbox.add(text));
+        id.ifPresent(known -> asked.forEach(item -> items.askedBy(known, item.substitution())));
+    }
+
+    /** The item needs no asking any more: what was not sent yet goes without it. */
+    void forget(Question question, String outboxId) {
+        if (outboxId == null || outbox.unsentQuestion(question.id()).filter(outboxId::equals).isEmpty()) {
+            return;
+        }
+        var all = items.of(question.id());
+        var left = all.stream().filter(item -> item.isOpen() && outboxId.equals(item.outboxId())).toList();
+        if (left.isEmpty()) {
+            outbox.withdraw(outboxId);
+        } else {
+            var text = text(question, left, all, "");
+            outbox.rewrite(outboxId, text.body(), text.notBefore(), text.notAfter());
+        }
+    }
+
+    /** Asks everything that is open once more, in the question's language as it is now. */
+    void askAgain(Question question) {
+        var all = items.of(question.id());
+        var open = all.stream().filter(QuestionItem::isOpen).toList();
+        if (!open.isEmpty()) {
+            outbox.add(text(question, open, all, "question:" + question.id() + ":" + question.language() + ":" + clock.millis()))
+                    .ifPresent(id -> open.forEach(item -> items.askedBy(id, item.substitution())));
+        }
+    }
+
+    private NewText text(Question question, List<QuestionItem> asked, List<QuestionItem> all, String key) {
+        var now = clock.instant();
+        boolean others = all.stream().anyMatch(item -> item.status() == ItemStatus.PREPARED);
+        boolean lettered = all.stream().anyMatch(item -> item.letter() != null && !asked.contains(item));
+        return new NewText(TextKind.QUESTION, question.id(), question.order(), question.store(), question.phone(), question.ourNumber(),
+                wording.ask(question, asked, lettered), question.language(), others ? now.plus(GATHERING) : now, notAfter(asked, now), key);
+    }
+
+    /** An answer needs time: what cannot leave before most of it is gone does not leave at all. */
+    private static Instant notAfter(List<QuestionItem> asked, Instant now) {
+        var by = asked.stream().map(QuestionItem::answerBy).min(Instant::compareTo).orElseThrow();
+        var window = Duration.between(now, by);
+        return by.minus(shorter(longer(window.dividedBy(4), LEAST_TIME_TO_ANSWER), window.dividedBy(2)));
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+}

@@ -1,0 +1,132 @@
+package com.curbline.messaging.questions;
+
+import com.curbline.kernel.Language;
+import com.curbline.messaging.CustomerLinks;
+import com.curbline.messaging.IfSilent;
+import com.curbline.messaging.ItemQuestion.OfferedOption;
+import com.curbline.messaging.MessagingSettings;
+import com.curbline.messaging.wording.Fitting;
+import com.curbline.messaging.wording.Gsm7;
+import com.curbline.messaging.wording.Names;
+import com.curbline.messaging.wording.StoreClock;
+import com.curbline.messaging.wording.Wording;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Words a question: all its items in one text that fits its segments; names give way first, then the link, prices never. */
+@Component
+class QuestionWording {
+
+    private final Wording wording;
+    private final StoreClock clock;
+    private final MessagingSettings settings;
+    private final ObjectProvider<CustomerLinks> links;
+
+    QuestionWording(Wording wording, StoreClock clock, MessagingSettings settings, ObjectProvider<CustomerLinks> links) {
+        this.wording = wording;
+        this.clock = clock;
+        this.settings = settings;
+        this.links = links;
+    }
+
+    /** The text that asks these items; {@code lettered} where the customer must say which item is meant. */
+    String ask(Question question, List<QuestionItem> items, boolean lettered) {
+        int room = items.size() == 1 ? 2 : Math.max(3, items.size());
+        var text = Fitting.into(room, limit -> draft(question, items, lettered, limit, link(question)));
+        return Gsm7.segments(text) <= room ? text : Fitting.into(room, limit -> draft(question, items, lettered, limit, ""));
+    }
+
+    private String link(Question question) {
+        var page = links.getIfAvailable();
+        return page == null ? "" : wording.say(question.language(), "link", Map.of("url", page.of(question.order())));
+    }
+
+    private String draft(Question question, List<QuestionItem> items, boolean lettered, int limit, String link) {
+        var speech = new Speech(question.language(), limit);
+        var first = items.get(0);
+        return wording.say(question.language(), key(items, lettered), Map.ofEntries(
+                Map.entry("brand", settings.brand()),
+                Map.entry("order", question.orderNumber()),
+                Map.entry("count", String.valueOf(items.size())),
+                Map.entry("item", speech.name(first)),
+                Map.entry("missing", String.valueOf(first.missing())),
+                Map.entry("ordered", String.valueOf(first.ordered())),
+                Map.entry("letter", String.valueOf(first.letter())),
+                Map.entry("choices", speech.choices(first)),
+                Map.entry("items", speech.list(items)),
+                Map.entry("example", ReplyExample.of(items)),
+                Map.entry("silence", silence(question, items, lettered, speech)),
+                Map.entry("link", link)));
+    }
+
+    private static String key(List<QuestionItem> items, boolean lettered) {
+        if (items.size() > 1) {
+            return "question.many";
+        }
+        return lettered ? "question.further" : items.get(0).isPartOnly() ? "question.part" : "question.one";
+    }
+
+    private String silence(Question question, List<QuestionItem> items, boolean lettered, Speech speech) {
+        var by = items.stream().map(QuestionItem::answerBy).min(Comparator.<Instant>naturalOrder()).orElseThrow();
+        boolean same = items.stream().map(QuestionItem::ifSilent).distinct().count() == 1;
+        var meaning = same ? speech.meaning(items.get(0))
+                : items.stream().map(item -> wording.say(question.language(), "silence.item",
+                        Map.of("letter", item.letter(), "meaning", speech.meaning(item)))).collect(Collectors.joining(", "));
+        return wording.say(question.language(), "silence", Map.of("time", clock.tell(question.store(), by), "meaning", meaning));
+    }
+
+    /** The parts of a text in one language, with names cut to one length. */
+    private final class Speech {
+
+        private final Language language;
+        private final int limit;
+
+        Speech(Language language, int limit) {
+            this.language = language;
+            this.limit = limit;
+        }
+
+        String name(QuestionItem item) {
+            return Names.shorten(item.name().in(language), limit);
+        }
+
+        String choices(QuestionItem item) {
+            return join(item, option -> option.equals(item.options().get(0)) ? "choice.first" : "choice.other");
+        }
+
+        String list(List<QuestionItem> items) {
+            return items.stream().map(this::listed).collect(Collectors.joining(". "));
+        }
+
+        private String listed(QuestionItem item) {
+            return wording.say(language, "item.listed", Map.of("letter", String.valueOf(item.letter()),
+                    "item", item.isPartOnly() ? part(item) : name(item), "options", join(item, option -> "choice.listed")));
+        }
+
+        private String part(QuestionItem item) {
+            return wording.say(language, "item.part", Map.of("missing", String.valueOf(item.missing()),
+                    "ordered", String.valueOf(item.ordered()), "item", name(item)));
+        }
+
+        private String join(QuestionItem item, Function<OfferedOption, String> key) {
+            return item.options().stream().map(option -> wording.say(language, key.apply(option), Map.of("label", option.label(),
+                    "name", Names.shorten(option.name().in(language), limit), "price", price(item, option))))
+                    .collect(Collectors.joining(", "));
+        }
+
+        private String price(QuestionItem item, OfferedOption option) {
+            var price = option.unitPrice().toString();
+            return item.missing() > 1 ? wording.say(language, "price.each", Map.of("price", price)) : price;
+        }
+
+        String meaning(QuestionItem item) {
+            return wording.say(language, item.ifSilent() == IfSilent.REFUND ? "silence.refund" : "silence.first");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package com.curbline.messaging.wording;
+
+import com.curbline.kernel.Language;
+import com.curbline.messaging.StandingDecision;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Says decisions, as {@code Horizon Organic milk $4.99 for Organic Valley milk; eggs: refund}. */
+@Component
+public class DecisionWording {
+
+    private final Wording wording;
+
+    DecisionWording(Wording wording) {
+        this.wording = wording;
+    }
+
+    public String say(Language language, Collection<StandingDecision> decisions, int nameLimit) {
+        return decisions.stream().map(decision -> say(language, decision, nameLimit)).collect(Collectors.joining("; "));
+    }
+
+    private String say(Language language, StandingDecision decision, int nameLimit) {
+        var item = Names.shorten(decision.item().in(language), nameLimit);
+        if (decision.isRefund()) {
+            return wording.say(language, "settled.refund", Map.of("item", item));
+        }
+        var key = decision.quantity() > 1 ? "settled.substitute.several" : "settled.substitute";
+        return wording.say(language, key, Map.of("item", item, "substitute", Names.shorten(decision.substitute().in(language), nameLimit),
+                "price", decision.unitPrice().toString(), "quantity", String.valueOf(decision.quantity())));
+    }
+}

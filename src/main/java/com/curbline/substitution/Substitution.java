@@ -1,0 +1,105 @@
+package com.curbline.substitution;
+
+import com.curbline.kernel.LineId;
+import com.curbline.kernel.OrderId;
+import com.curbline.kernel.ReasonCode;
+import com.curbline.kernel.StoreId;
+import com.curbline.kernel.SubstitutionId;
+import com.curbline.messaging.IfSilent;
+import java.time.Instant;
+import java.util.List;
+
+/** One missing item and what is done about it; decided once, whatever comes later. */
+public final class Substitution {
+
+    private final Occasion occasion;
+    private Progress progress;
+
+    public Substitution(Occasion occasion, Progress progress) {
+        this.occasion = occasion;
+        this.progress = progress;
+    }
+
+    /** What is missing; never changes. */
+    public record Occasion(SubstitutionId id, OrderId order, StoreId store, LineId line, int missing, ReasonCode reason, Instant openedAt) {
+    }
+
+    /** How far settling it has come; route, answerBy, ifSilent and decision are null until known. */
+    public record Progress(SubstitutionStatus status, long version, Route route, Instant answerBy, IfSilent ifSilent, List<Offer> offers, Decision decision) {
+    }
+
+    public static Substitution open(Occasion occasion) {
+        return new Substitution(occasion, new Progress(SubstitutionStatus.ROUTING, 0, null, null, null, List.of(), null));
+    }
+
+    public SubstitutionId id() {
+        return occasion.id();
+    }
+
+    public Occasion occasion() {
+        return occasion;
+    }
+
+    public Progress progress() {
+        return progress;
+    }
+
+    public boolean isOpen() {
+        return progress.status().isOpen();
+    }
+
+    public void offer(List<Offer> offers) {
+        progress = new Progress(progress.status(), progress.version(), progress.route(), progress.answerBy(), progress.ifSilent(), List.copyOf(offers), null);
+    }
+
+    /** Notes who settles it, until when, and what silence means. */
+    public void route(Route route, Instant answerBy, IfSilent ifSilent) {
+        var status = switch (route) {
+            case SMS, APP -> SubstitutionStatus.WAITING_FOR_CUSTOMER;
+            case STAFF_CALL -> SubstitutionStatus.WITH_STAFF;
+            case PREFERENCE, NONE -> SubstitutionStatus.ROUTING;
+        };
+        progress = new Progress(status, progress.version(), route, answerBy, ifSilent, progress.offers(), null);
+    }
+
+    /** A person looks after it now; the question stays open. */
+    public void passToStaff() {
+        if (isOpen()) {
+            progress = with(SubstitutionStatus.WITH_STAFF, null);
+        }
+    }
+
+    /** @throws SubstitutionClosed when it was settled or cancelled before */
+    public void decide(Decision decision) {
+        requireOpen();
+        progress = with(SubstitutionStatus.DECIDED, decision);
+    }
+
+    /** @throws SubstitutionClosed when it was settled or cancelled before */
+    public void requireOpen() {
+        if (!isOpen()) {
+            throw new SubstitutionClosed(this);
+        }
+    }
+
+    /** The order's line has been supplied as decided. */
+    public void apply() {
+        progress = with(SubstitutionStatus.APPLIED, progress.decision());
+    }
+
+    /** The order was cancelled; what had not been decided never will be. */
+    public void cancel() {
+        if (isOpen()) {
+            progress = with(SubstitutionStatus.CANCELLED, null);
+        }
+    }
+
+    /** What is here now is what the database holds. */
+    void written() {
+        progress = new Progress(progress.status(), progress.version() + 1, progress.route(), progress.answerBy(), progress.ifSilent(), progress.offers(), progress.decision());
+    }
+
+    private Progress with(SubstitutionStatus status, Decision decision) {
+        return new Progress(status, progress.version(), progress.route(), progress.answerBy(), progress.ifSilent(), progress.offers(), decision);
+    }
+}

@@ -1,0 +1,71 @@
+package com.curbline.substitution.application;
+
+import com.curbline.catalogue.Product;
+import com.curbline.catalogue.Products;
+import com.curbline.kernel.SubstitutionId;
+import com.curbline.orders.Order;
+import com.curbline.orders.OrderLine;
+import com.curbline.orders.Orders;
+import com.curbline.orders.Preference;
+import com.curbline.orders.Preference.Wish;
+import com.curbline.substitution.Offer;
+import com.curbline.substitution.Substitution;
+import com.curbline.substitution.Substitutions;
+import com.curbline.substitution.model.Candidate;
+import com.curbline.substitution.model.Ranking;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** Finds what can be offered instead of a missing item, and what the decision tables need to know about it. */
+@Service
+public class FindSubstitutes {
+
+    private static final int MOST_CANDIDATES = 200;
+
+    private final Substitutions substitutions;
+    private final Orders orders;
+    private final Products products;
+    private final Clock clock;
+
+    FindSubstitutes(Substitutions substitutions, Orders orders, Products products, Clock clock) {
+        this.substitutions = substitutions;
+        this.orders = orders;
+        this.products = products;
+        this.clock = clock;
+    }
+
+    public Prospects find(SubstitutionId id) {
+        var substitution = substitutions.get(id);
+        var order = orders.get(substitution.occasion().order());
+        var line = order.lineOf(id);
+        var product = products.find(order.store(), line.ordered().sku());
+        substitution.offer(product.map(ordered -> offers(order, line, ordered, substitution.occasion().missing())).orElse(List.of()));
+        substitutions.save(substitution);
+        return prospects(order, line, product, substitution);
+    }
+
+    private List<Offer> offers(Order order, OrderLine line, Product ordered, int missing) {
+        var preference = line.progress().preference();
+        var chosen = preference.choices().stream().map(sku -> products.findAll(order.store(), List.of(sku)).get(sku)).filter(Objects::nonNull);
+        var candidates = preference.action() == Wish.CHOICES ? chosen.toList() : products.inStockLike(order.store(), ordered, missing, MOST_CANDIDATES);
+        var allowed = candidates.stream().map(other -> new Candidate(ordered, other, order.customer().profile(), preference)).toList();
+        return preference.action() == Wish.CHOICES ? Ranking.inOrder(allowed) : Ranking.offers(allowed);
+    }
+
+    private Prospects prospects(Order order, OrderLine line, Optional<Product> product, Substitution substitution) {
+        var offers = substitution.progress().offers();
+        var dearer = !offers.isEmpty() && offers.get(0).unitPrice().compareTo(line.ordered().unitPrice()) > 0;
+        var care = order.customer().profile().needsCare() || product.map(ordered -> ordered.ageRestricted() || ordered.neverAutoSubstitute()).orElse(true);
+        var left = order.identity().promise().left(clock.instant());
+        return new Prospects(wish(line.progress().preference(), offers), offers.size(), left.isNegative() ? 0 : left.toMinutes(),
+                order.customer().smsConsent(), dearer, care);
+    }
+
+    /** A customer whose own choices cannot be had is asked. */
+    private static String wish(Preference preference, List<Offer> offers) {
+        return (preference.action() == Wish.CHOICES && offers.isEmpty() ? Wish.ASK : preference.action()).name();
+    }
+}

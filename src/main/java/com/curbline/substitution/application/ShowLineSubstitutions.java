@@ -1,0 +1,28 @@
+package com.curbline.substitution.application;
+
+import com.curbline.kernel.LineId;
+import com.curbline.kernel.OrderId;
+import com.curbline.orders.LineSubstitutions;
+import com.curbline.substitution.SubstitutionView;
+import com.curbline.substitution.Substitutions;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Puts the latest substitution of each line into the order's view. */
+@Component
+class ShowLineSubstitutions implements LineSubstitutions {
+
+    private final Substitutions substitutions;
+
+    ShowLineSubstitutions(Substitutions substitutions) {
+        this.substitutions = substitutions;
+    }
+
+    @Override
+    public Map<LineId, Object> of(OrderId order) {
+        var latest = new LinkedHashMap<LineId, Object>();
+        substitutions.ofOrder(order).forEach(substitution -> latest.put(substitution.occasion().line(), SubstitutionView.of(substitution)));
+        return latest;
+    }
+}
