@@ -11,10 +11,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Gives every page its frame, and switches a page's language by {@code ?lang=}. */
+/** Gives every page its frame. */
 @Configuration(proxyBeanMethods = false)
 class PageFrames implements HandlerInterceptor, WebMvcConfigurer {
 
@@ -29,19 +28,6 @@ class PageFrames implements HandlerInterceptor, WebMvcConfigurer {
         registry.addInterceptor(this).excludePathPatterns("/api/**", "/assets/**", "/actuator/**", "/live/**", "/c/**");
     }
 
-    /** The choice is kept in a cookie, and the address goes back to what it was. */
-    @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) throws Exception {
-        var wanted = Language.of(request.getParameter(PageLanguage.PARAMETER));
-        var resolver = RequestContextUtils.getLocaleResolver(request);
-        if (wanted.isEmpty() || resolver == null || !request.getMethod().equals("GET")) {
-            return true;
-        }
-        resolver.setLocale(request, response, wanted.get().locale());
-        response.sendRedirect(request.getRequestURI() + query(request, null));
-        return false;
-    }
-
     @Override
     public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler, ModelAndView page) {
         if (page != null && page.getViewName() != null && !page.getViewName().startsWith("redirect:")) {
@@ -53,12 +39,11 @@ class PageFrames implements HandlerInterceptor, WebMvcConfigurer {
         var language = Language.of(LocaleContextHolder.getLocale().toLanguageTag()).orElse(Language.ENGLISH);
         var other = language == Language.ENGLISH ? Language.SPANISH : Language.ENGLISH;
         return new PageFrame(request.getRequestURI(), language.locale().getLanguage(), other.locale().getLanguage(),
-                query(request, other.locale().getLanguage()), Callers.signedIn().orElse(null), clock.millis());
+                switchUrl(request, other.locale().getLanguage()), Callers.signedIn().orElse(null), clock.millis());
     }
 
-    private static String query(HttpServletRequest request, String language) {
-        var parts = UriComponentsBuilder.newInstance().query(request.getQueryString());
-        parts = language == null ? parts.replaceQueryParam(PageLanguage.PARAMETER) : parts.replaceQueryParam(PageLanguage.PARAMETER, language);
-        return parts.build(true).toUriString();
+    /** The same page in another language; the rest of the address stays. */
+    private static String switchUrl(HttpServletRequest request, String language) {
+        return UriComponentsBuilder.newInstance().query(request.getQueryString()).replaceQueryParam("lang", language).build(true).toUriString();
     }
 }
