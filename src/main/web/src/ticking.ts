@@ -13,7 +13,8 @@ export function tick(): void {
       write(part, minutes === 0 ? words.dueNow : fill(late < 0 ? words.dueLeft : words.dueLate, minutes));
     }
     for (const part of document.querySelectorAll<HTMLElement>('[data-since]')) {
-      write(part, fill(words.since, Math.max(0, Math.floor(passed(part.dataset.since ?? '') / MINUTE))));
+      const minutes = Math.floor(passed(part.dataset.since ?? '') / MINUTE);
+      write(part, minutes <= 0 ? words.agoNow : fill(words.ago, minutes));
     }
   }, EVERY_MILLIS);
 }

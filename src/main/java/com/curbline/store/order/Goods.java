@@ -15,10 +15,6 @@ record Goods(Map<Sku, Product> known, Language language) {
         return product(sku).map(Product::aisle).filter(aisle -> !aisle.isBlank()).orElse(null);
     }
 
-    String size(Sku sku) {
-        return product(sku).map(Product::size).orElse(null);
-    }
-
     Temperature temperature(Sku sku) {
         return product(sku).map(Product::temperature).orElse(Temperature.AMBIENT);
     }

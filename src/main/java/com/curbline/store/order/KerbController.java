@@ -6,7 +6,7 @@ import com.curbline.fulfilment.application.NoteCustomer;
 import com.curbline.fulfilment.application.StageOrder;
 import com.curbline.kernel.OrderId;
 import com.curbline.orders.VisibleOrders;
-import com.curbline.store.page.Attempts;
+import com.curbline.store.page.FormAttempts;
 import com.curbline.store.page.StaffRights;
 import java.util.List;
 import java.util.function.Consumer;
@@ -28,10 +28,10 @@ class KerbController {
     private final ReturnedItems returned;
     private final VisibleOrders visible;
     private final StaffRights rights;
-    private final Attempts attempts;
+    private final FormAttempts attempts;
 
     KerbController(StageOrder staging, NoteCustomer customers, HandOverOrder handOver, ReturnedItems returned, VisibleOrders visible, StaffRights rights,
-                   Attempts attempts) {
+                   FormAttempts attempts) {
         this.staging = staging;
         this.customers = customers;
         this.handOver = handOver;

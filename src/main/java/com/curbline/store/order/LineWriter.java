@@ -41,7 +41,7 @@ record LineWriter(Order order, Goods goods) {
     private Line line(OrderLine line) {
         var ordered = line.ordered();
         var wish = line.progress().preference();
-        return new Line(line.id().value(), goods.say(ordered.name()), goods.size(ordered.sku()), ordered.quantity(), goods.aisle(ordered.sku()),
+        return new Line(line.id().value(), goods.say(ordered.name()), ordered.quantity(), goods.aisle(ordered.sku()),
                 wish.action() == Preference.Wish.UNSTATED ? null : wish.action().name(), wish.choices().stream().map(goods::title).toList());
     }
 

@@ -5,7 +5,7 @@ import com.curbline.kernel.NotFound;
 import com.curbline.kernel.OrderId;
 import com.curbline.kernel.SubstitutionId;
 import com.curbline.orders.VisibleOrders;
-import com.curbline.store.page.Attempts;
+import com.curbline.store.page.FormAttempts;
 import com.curbline.store.page.StaffRights;
 import com.curbline.substitution.Decision;
 import com.curbline.substitution.Substitution;
@@ -26,9 +26,9 @@ class MissingController {
     private final Substitutions substitutions;
     private final VisibleOrders visible;
     private final StaffRights rights;
-    private final Attempts attempts;
+    private final FormAttempts attempts;
 
-    MissingController(AnswerInApp answers, Substitutions substitutions, VisibleOrders visible, StaffRights rights, Attempts attempts) {
+    MissingController(AnswerInApp answers, Substitutions substitutions, VisibleOrders visible, StaffRights rights, FormAttempts attempts) {
         this.answers = answers;
         this.substitutions = substitutions;
         this.visible = visible;

@@ -19,11 +19,11 @@ public record MissingItem(String id, String lineId, String name, int missing, in
     }
 
     /** A substitute that can be chosen for the customer. */
-    public record OfferButton(String label, String name, String size, String aisle, String price, List<String> why) {
+    public record OfferButton(String label, String name, String aisle, String price, List<String> why) {
     }
 
     /** What was decided, by whom and how; name, aisle and price are null for a refund. */
-    public record Verdict(String name, String size, String aisle, int quantity, String price, String by, String channel, String at) {
+    public record Verdict(String name, String aisle, int quantity, String price, String by, String channel, String at) {
     }
 
     public boolean open() {

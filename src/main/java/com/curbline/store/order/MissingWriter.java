@@ -42,7 +42,7 @@ record MissingWriter(Order order, Goods goods, StoreTime time, CustomerWords wor
     }
 
     private OfferButton offer(Offer offer) {
-        return new OfferButton(offer.label(), goods.say(offer.name()), goods.size(offer.sku()), offer.aisle(), String.valueOf(offer.unitPrice()),
+        return new OfferButton(offer.label(), goods.say(offer.name()), offer.aisle(), String.valueOf(offer.unitPrice()),
                 offer.why().stream().map(goods::say).toList());
     }
 
@@ -53,8 +53,8 @@ record MissingWriter(Order order, Goods goods, StoreTime time, CustomerWords wor
         var by = decision.by().name();
         var channel = decision.channel().name();
         return decision.outcome() == Decision.Outcome.REFUND
-                ? new Verdict(null, null, null, decision.quantity(), null, by, channel, time.clock(decision.at()))
-                : new Verdict(goods.say(decision.name()), goods.size(decision.sku()), goods.aisle(decision.sku()), decision.quantity(),
+                ? new Verdict(null, null, decision.quantity(), null, by, channel, time.clock(decision.at()))
+                : new Verdict(goods.say(decision.name()), goods.aisle(decision.sku()), decision.quantity(),
                         String.valueOf(decision.unitPrice()), by, channel, time.clock(decision.at()));
     }
 }

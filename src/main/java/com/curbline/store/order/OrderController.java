@@ -19,12 +19,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class OrderController {
 
     private final VisibleOrders visible;
-    private final OrderPages pages;
+    private final StaffOrderPages pages;
     private final OrderStory story;
     private final StoreTimes times;
     private final StaffRights rights;
 
-    OrderController(VisibleOrders visible, OrderPages pages, OrderStory story, StoreTimes times, StaffRights rights) {
+    OrderController(VisibleOrders visible, StaffOrderPages pages, OrderStory story, StoreTimes times, StaffRights rights) {
         this.visible = visible;
         this.pages = pages;
         this.story = story;

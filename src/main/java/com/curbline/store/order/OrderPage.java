@@ -11,7 +11,7 @@ import java.util.List;
  * @param found lines that have a result
  * @param place where the order stands, null until it is ready
  */
-public record OrderPage(String orderId, String number, String storeId, String status, Step step, boolean mayAct, Due due, String readyAt, Person customer,
+public record OrderPage(String orderId, String number, String storeId, String storeName, String status, Step step, boolean mayAct, Due due, String readyAt, Person customer,
                         Task task, int lines, int found, List<MissingItem> missing, List<Shelf> shelves, List<Bagged> bag, String place, Visit visit,
                         String closingReason) {
 
@@ -33,7 +33,7 @@ public record OrderPage(String orderId, String number, String storeId, String st
     }
 
     /** A line still to pick; {@code aisle} and {@code wish} may be null, {@code choices} names what the customer would take. */
-    public record Line(String lineId, String name, String size, int quantity, String aisle, String wish, List<String> choices) {
+    public record Line(String lineId, String name, int quantity, String aisle, String wish, List<String> choices) {
     }
 
     /** A line that has its result; {@code instead} names the substitute, {@code pieces} what lies in the bag. */

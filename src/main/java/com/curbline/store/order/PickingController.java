@@ -4,7 +4,7 @@ import com.curbline.access.Caller;
 import com.curbline.fulfilment.application.PickResults;
 import com.curbline.fulfilment.application.RecordPickResults;
 import com.curbline.orders.VisibleOrders;
-import com.curbline.store.page.Attempts;
+import com.curbline.store.page.FormAttempts;
 import com.curbline.store.page.StaffRights;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -22,9 +22,9 @@ class PickingController {
     private final RecordPickResults picking;
     private final VisibleOrders visible;
     private final StaffRights rights;
-    private final Attempts attempts;
+    private final FormAttempts attempts;
 
-    PickingController(RecordPickResults picking, VisibleOrders visible, StaffRights rights, Attempts attempts) {
+    PickingController(RecordPickResults picking, VisibleOrders visible, StaffRights rights, FormAttempts attempts) {
         this.picking = picking;
         this.visible = visible;
         this.rights = rights;

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Gives every page of staff its frame. */
+/** Gives every page its frame. */
 @Configuration(proxyBeanMethods = false)
 class PageFrames implements HandlerInterceptor, WebMvcConfigurer {
 
@@ -25,7 +25,7 @@ class PageFrames implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).excludePathPatterns("/api/**", "/assets/**", "/actuator/**", "/live/**", "/c/**");
+        registry.addInterceptor(this).excludePathPatterns("/api/**", "/assets/**", "/actuator/**", "/live/**");
     }
 
     @Override
@@ -39,11 +39,11 @@ class PageFrames implements HandlerInterceptor, WebMvcConfigurer {
         var language = Language.of(LocaleContextHolder.getLocale().toLanguageTag()).orElse(Language.ENGLISH);
         var other = language == Language.ENGLISH ? Language.SPANISH : Language.ENGLISH;
         return new PageFrame(request.getRequestURI(), language.locale().getLanguage(), other.locale().getLanguage(),
-                query(request, other.locale().getLanguage()), Callers.signedIn().orElse(null), clock.millis());
+                switchUrl(request, other.locale().getLanguage()), Callers.signedIn().orElse(null), clock.millis());
     }
 
-    private static String query(HttpServletRequest request, String language) {
-        var parts = UriComponentsBuilder.newInstance().query(request.getQueryString());
-        return parts.replaceQueryParam("lang", language).build(true).toUriString();
+    /** The same page in another language; the rest of the address stays. */
+    private static String switchUrl(HttpServletRequest request, String language) {
+        return UriComponentsBuilder.newInstance().query(request.getQueryString()).replaceQueryParam("lang", language).build(true).toUriString();
     }
 }

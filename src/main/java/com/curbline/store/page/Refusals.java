@@ -22,16 +22,16 @@ public class Refusals {
     /** The sentence for a refusal; anything that is none is thrown on. */
     public String sentence(RuntimeException refusal, Locale locale) {
         if (refusal instanceof RefusedByRule rule) {
-            return words.getMessage("refused." + rule.code(), new Object[] {rule.details().get("claimedBy")}, rule.getMessage(), locale);
+            return words.getMessage("store.refused." + rule.code(), new Object[] {rule.details().get("claimedBy")}, rule.getMessage(), locale);
         }
         if (refusal instanceof InvalidRequest invalid) {
             return invalid(invalid, locale);
         }
         if (refusal instanceof NobodyIsWaiting || refusal instanceof NotFound) {
-            return words.getMessage("refused.nobody-is-waiting", null, locale);
+            return words.getMessage("store.refused.nobody-is-waiting", null, locale);
         }
         if (refusal instanceof ConcurrencyFailureException) {
-            return words.getMessage("refused.changed-meanwhile", null, locale);
+            return words.getMessage("store.refused.changed-meanwhile", null, locale);
         }
         throw refusal;
     }
@@ -40,6 +40,6 @@ public class Refusals {
     private String invalid(InvalidRequest invalid, Locale locale) {
         var problem = invalid.problems().get(0);
         var field = problem.pointer().replaceAll("/[0-9]+", "").replaceFirst("^/", "").replace('/', '.');
-        return words.getMessage("invalid." + field, null, invalid.getMessage(), locale);
+        return words.getMessage("store.invalid." + field, null, invalid.getMessage(), locale);
     }
 }

@@ -49,7 +49,8 @@ public final class StoreTime {
 
     /** How long ago it was, in minutes: "2 min". */
     public String ago(Instant at) {
-        return words.getMessage("since", new Object[] {span(Math.max(0, Duration.between(at, now).toMinutes()))}, locale);
+        var minutes = Math.max(0, Duration.between(at, now).toMinutes());
+        return minutes == 0 ? words.getMessage("store.since.now", null, locale) : words.getMessage("store.since", new Object[] {span(minutes)}, locale);
     }
 
     public Language language() {
@@ -59,9 +60,9 @@ public final class StoreTime {
     private String distance(Duration left) {
         long minutes = left.isNegative() ? left.negated().toMinutes() : left.plusSeconds(MINUTES - 1).toMinutes();
         if (minutes == 0) {
-            return words.getMessage("due.now", null, locale);
+            return words.getMessage("store.due.now", null, locale);
         }
-        return words.getMessage(left.isNegative() ? "due.late" : "due.left", new Object[] {span(minutes)}, locale);
+        return words.getMessage(left.isNegative() ? "store.due.late" : "store.due.left", new Object[] {span(minutes)}, locale);
     }
 
     private static String span(long minutes) {

@@ -2,7 +2,7 @@ package com.curbline.store.queue;
 
 import com.curbline.access.Caller;
 import com.curbline.kernel.OrderId;
-import com.curbline.store.page.Attempts;
+import com.curbline.store.page.FormAttempts;
 import com.curbline.store.page.StaffRights;
 import com.curbline.worklist.DoWork;
 import com.curbline.worklist.WorkItem;
@@ -26,9 +26,9 @@ class QueueController {
     private final WorkItems items;
     private final DoWork work;
     private final StaffRights rights;
-    private final Attempts attempts;
+    private final FormAttempts attempts;
 
-    QueueController(Queues queues, WorkItems items, DoWork work, StaffRights rights, Attempts attempts) {
+    QueueController(Queues queues, WorkItems items, DoWork work, StaffRights rights, FormAttempts attempts) {
         this.queues = queues;
         this.items = items;
         this.work = work;
@@ -38,7 +38,7 @@ class QueueController {
 
     @GetMapping(QUEUE)
     String page(@RequestParam(required = false) String store, @RequestParam(required = false) String kind, Caller caller, Model model) {
-        model.addAttribute("queue", queues.page(caller, rights.store(caller, store), kind));
+        model.addAttribute("queue", queues.page(caller, rights.store(caller, filled(store)), filled(kind)));
         return "store/queue";
     }
 
@@ -60,6 +60,10 @@ class QueueController {
     String release(@PathVariable String taskId, Caller caller, RedirectAttributes flash) {
         orderBehind(taskId, caller);
         return attempts.then(QUEUE, flash, () -> work.release(taskId, caller.name()));
+    }
+
+    private static String filled(String value) {
+        return value == null || value.isBlank() ? null : value;
     }
 
     /** Empty where the work is done already, which is told on the page. */

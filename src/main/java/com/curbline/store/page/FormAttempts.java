@@ -7,11 +7,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Does what a form asks for and leads on to a page; where that was refused, the page says why. */
 @Component
-public class Attempts {
+public class FormAttempts {
 
     private final Refusals refusals;
 
-    Attempts(Refusals refusals) {
+    FormAttempts(Refusals refusals) {
         this.refusals = refusals;
     }
 

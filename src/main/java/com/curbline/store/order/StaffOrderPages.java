@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts the page of one order together. */
 @Component
-class OrderPages {
+class StaffOrderPages {
 
     private final Substitutions substitutions;
     private final Products products;
@@ -27,7 +27,7 @@ class OrderPages {
     private final StoreTimes times;
     private final StaffRights rights;
 
-    OrderPages(Substitutions substitutions, Products products, WorkItems work, CustomerWords words, StoreTimes times, StaffRights rights) {
+    StaffOrderPages(Substitutions substitutions, Products products, WorkItems work, CustomerWords words, StoreTimes times, StaffRights rights) {
         this.substitutions = substitutions;
         this.products = products;
         this.work = work;
@@ -38,10 +38,11 @@ class OrderPages {
 
     OrderPage page(Order order, Caller caller) {
         var missing = substitutions.ofOrder(order.id());
-        var time = times.of(rights.store(order.store()));
+        var store = rights.store(order.store());
+        var time = times.of(store);
         var goods = new Goods(products.findAll(order.store(), skus(order, missing)), time.language());
         var step = Steps.of(order);
-        return new OrderPage(order.id().value(), order.identity().orderNumber(), order.store().value(), order.status().name(), step,
+        return new OrderPage(order.id().value(), order.identity().orderNumber(), order.store().value(), store.name(), order.status().name(), step,
                 rights.mayAct(caller), time.due(order.identity().promise().to()), time.clock(order.course().readyAt()), People.of(order.customer()),
                 task(order, step, caller), order.lines().size(), LineWriter.found(order), new MissingWriter(order, goods, time, words).items(missing),
                 new LineWriter(order, goods).shelves(), new LineWriter(order, goods).bag(), order.course().location(), Visits.of(order, time),
