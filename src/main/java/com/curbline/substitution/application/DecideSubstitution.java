@@ -71,9 +71,17 @@ public class DecideSubstitution {
             substitution.requireOpen();
             substitution.decide(decision(substitution, choice, by, channel));
             substitutions.save(substitution);
-            process.answered(id);
+            goOn(id, by);
             return substitutions.get(id);
         });
+    }
+
+    private void goOn(SubstitutionId id, By by) {
+        if (by == By.STAFF) {
+            process.settledByStaff(id);
+        } else {
+            process.answered(id);
+        }
     }
 
     private Decision decision(Substitution substitution, Choice choice, By by, Channel channel) {
