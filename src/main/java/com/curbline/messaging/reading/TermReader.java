@@ -38,7 +38,7 @@ final class TermReader {
             }
             index += Math.max(1, length);
         }
-        return Prepositions.settled(terms);
+        return LeadingVerbs.settled(Prepositions.settled(terms));
     }
 
     private int phraseLength(List<String> tokens, int index, KeyLetters letters) {
