@@ -19,7 +19,8 @@ final class LeadingVerbs {
 
     private static boolean opensQuestion(List<Term> terms, int index) {
         Term term = terms.get(index);
-        boolean opens = index == 0 || terms.get(index - 1).is(Concept.SEPARATOR, Concept.GREETING, Concept.AND, Concept.BUT, Concept.CORRECTION, Concept.RATHER);
+        boolean opens = index == 0 || terms.get(index - 1)
+                .is(Concept.SEPARATOR, Concept.GREETING, Concept.AND, Concept.BUT, Concept.CORRECTION, Concept.RATHER);
         return term.is(Concept.CHATTER) && VERBS.contains(term.text()) && opens && isBeforeOption(terms, index);
     }
 

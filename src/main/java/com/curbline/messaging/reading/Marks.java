@@ -27,7 +27,8 @@ final class Marks {
             for (Mark mark : countsItems(term, before) ? List.<Mark>of() : marks(term)) {
                 append(marks, negated(mark, before));
             }
-            lastAnswer = marks.stream().filter(Mark.Said.class::isInstance).map(mark -> ((Mark.Said) mark).answer()).reduce((one, next) -> next).orElse(lastAnswer);
+            lastAnswer = marks.stream().filter(Mark.Said.class::isInstance).map(mark -> ((Mark.Said) mark).answer())
+                    .reduce((one, next) -> next).orElse(lastAnswer);
             before = term.is(Concept.CHATTER, Concept.COURTESY, Concept.LINK, Concept.MARKER) ? before : term;
         }
         return marks;

@@ -42,7 +42,7 @@ final class TermReader {
     }
 
     private int phraseLength(List<String> tokens, int index, KeyLetters letters) {
-        int longest = Math.min(Lexicon.LONGEST_PHRASE, tokens.size() - index);
+        int longest = Math.min(lexicon.longestPhraseFrom(tokens.get(index)), tokens.size() - index);
         for (int length = longest; length > 1; length--) {
             if (lexicon.find(phrase(tokens, index, length), language) != null && !swallowsKey(index, length, letters)) {
                 return length;
