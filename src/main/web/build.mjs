@@ -58,7 +58,7 @@ async function bundle() {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const { build } = await import('esbuild');
-  await build({
+  const { warnings } = await build({
     absWorkingDir: here,
     entryPoints: readdirSync(entries).map(name => join(entries, name)),
     outdir: out,
@@ -72,6 +72,9 @@ async function bundle() {
     loader: { '.svg': 'file', '.woff2': 'file', '.woff': 'file', '.ttf': 'file', '.eot': 'file' },
     logLevel: 'warning',
   });
+  if (warnings.length > 0) {
+    fail('The bundler warned; see above.');
+  }
 }
 
 function fingerprint(files) {

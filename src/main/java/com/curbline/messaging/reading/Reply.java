@@ -9,7 +9,8 @@ record Reply(AskedQuestion question, String body, OwnText ownText, List<Term> te
         OwnText ownText = OwnText.cutFrom(body.length() > ReplyReader.LONGEST_READ ? "" : body, question);
         NameWords names = new NameWords(question);
         Options options = new Options(names);
-        List<Term> terms = new TermReader(question, names, language).read(Folding.fold(ownText.customersWords()));
+        String readable = ownText.customersWords().length() > ReplyReader.LONGEST_ANSWER ? "" : ownText.customersWords();
+        List<Term> terms = new TermReader(question, names, language).read(Folding.fold(readable));
         return new Reply(question, body, ownText, terms, options, Claims.of(question.items().get(0), Corrections.lastWord(terms), options));
     }
 

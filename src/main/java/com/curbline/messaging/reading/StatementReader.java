@@ -57,7 +57,7 @@ final class StatementReader {
         }
         boolean takesAll = statement.others().filter(answer -> !(answer instanceof Answer.Refusing)).isPresent();
         if (clause.opensWith(Concept.EXCEPT) && takesAll) {
-            clause.itemKeys().forEach(key -> statement.settle(key, new Answer.Refusing(true)));
+            clause.itemKeys().forEach(key -> statement.settle(key, new Answer.Refusing(Answer.Refusing.Wording.BARE)));
         } else {
             statement.doubt(clause.itemKeys(), false);
         }

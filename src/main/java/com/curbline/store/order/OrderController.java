@@ -57,9 +57,14 @@ class OrderController {
         return "store/story";
     }
 
+    /** The link in a text opens the order as its customer; staff have no use for that. */
+    private static String withoutLinks(String text) {
+        return text.replaceAll("(https?://\\S*/c/)\\S+", "$1…");
+    }
+
     private List<Moment> moments(String orderId, Store store) {
         var time = times.of(store);
         return story.of(visible.get(orderId).id(), time.language()).stream()
-                .map(entry -> new Moment(time.clockWithSeconds(entry.at()), entry.at().toString(), entry.kind(), entry.text(), entry.by())).toList();
+                .map(entry -> new Moment(time.clockWithSeconds(entry.at()), entry.at().toString(), entry.kind(), withoutLinks(entry.text()), entry.by())).toList();
     }
 }

@@ -52,6 +52,11 @@ public record OrderPage(String orderId, String number, String storeId, String st
         return lines - found;
     }
 
+    /** Whether anything is being asked or looked for without the reader. */
+    public boolean carriesOn() {
+        return missing.stream().anyMatch(item -> item.open() && item.state() != MissingItem.State.PERSON);
+    }
+
     /** Missing items that still wait for somebody's answer. */
     public long unanswered() {
         return missing.stream().filter(MissingItem::open).count();

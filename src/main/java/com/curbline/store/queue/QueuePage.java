@@ -24,6 +24,11 @@ public record QueuePage(StoreChoice store, List<StoreChoice> stores, String kind
     /** One piece of work; {@code item} and {@code here} are null where they do not apply. */
     public record Job(String taskId, String kind, String orderId, String orderNumber, String customer, Due due, Here here, String item,
                       String location, int lines, int found, List<Waiting> waiting, String claimedBy, boolean mine) {
+
+        /** Somebody has picked a part of it already. */
+        public boolean started() {
+            return kind.equals("PickOrder") && found > 0;
+        }
     }
 
     /** A customer at the kerb; bay and vehicle may be null. */

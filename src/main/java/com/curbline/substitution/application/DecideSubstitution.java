@@ -119,7 +119,7 @@ public class DecideSubstitution {
     }
 
     private void requireInStock(Substitution substitution, Product product, int missing) {
-        if (availability.onHand(substitution.occasion().store(), product.sku()) < missing) {
+        if (!availability.mayHave(substitution.occasion().store(), product.sku(), missing)) {
             throw new RefusedByRule("substitute-gone", "%s is sold out by now; choose another one or a refund.".formatted(product.title().english()));
         }
     }
