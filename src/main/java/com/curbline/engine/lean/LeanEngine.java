@@ -22,6 +22,9 @@ public class LeanEngine {
 
     /** The custom session factories and history handlers must be set before. */
     public static void into(ProcessEngineConfigurationImpl engine) {
+        engine.setHistoryEventProducer(new HistoryOfItsOwn());
+        engine.setEnableDefaultDbHistoryEventHandler(false);
+        engine.getCustomHistoryEventHandlers().add(new HistoryWithoutDurations());
         engine.setCustomIncidentHandlers(new ArrayList<>(List.of(new IncidentsWhereThereAreAny())));
         engine.getCustomSessionFactories().addAll(definitions());
         engine.getCustomSessionFactories().addAll(whatRuns());
