@@ -3,6 +3,7 @@ package com.curbline.engine.lean;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.db.entitymanager.DbEntityManager;
 import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionManager;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionManager;
@@ -28,6 +29,7 @@ public class LeanEngine {
         engine.setCustomIncidentHandlers(new ArrayList<>(List.of(new IncidentsWhereThereAreAny())));
         engine.getCustomSessionFactories().addAll(definitions());
         engine.getCustomSessionFactories().addAll(whatRuns());
+        engine.getCustomSessionFactories().add(new Replacement<>(DbEntityManager.class, () -> new ForgetfulEntities(engine.getIdGenerator())));
     }
 
     private static List<SessionFactory> definitions() {
