@@ -1,5 +1,6 @@
 package com.curbline;
 
+import com.curbline.messaging.reading.ReadRepliesCommand;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.TreeMap;
 final class CommandLine {
 
     static final int MISUSE = 2;
-    private static final Map<String, Command> COMMANDS = new TreeMap<>(Map.of());
+    private static final Map<String, Command> COMMANDS = new TreeMap<>(Map.of("read-replies", ReadRepliesCommand::run));
 
     private CommandLine() {
     }

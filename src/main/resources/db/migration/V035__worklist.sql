@@ -7,7 +7,9 @@ create table work_items (
     order_number varchar(64)  not null,
     due_at       timestamp(3) with time zone not null,
     opened_at    timestamp(3) with time zone not null,
-    claimed_by   varchar(64)
+    claimed_by   varchar(64),
+    closed_at    timestamp(3) with time zone,
+    closed_by    varchar(64)
 );
-create index work_items_urgency on work_items (store_id, due_at);
+create index work_items_urgency on work_items (store_id, closed_at, due_at);
 create index work_items_subject on work_items (business_key);

@@ -5,6 +5,10 @@ import com.curbline.kernel.InvalidRequest;
 import com.curbline.kernel.NotFound;
 import com.curbline.kernel.Sku;
 import com.curbline.kernel.StoreId;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -37,6 +41,7 @@ class CatalogueController {
         this.availability = availability;
     }
 
+    @Operation(requestBody = @RequestBody(required = true, content = @Content(mediaType = "text/csv", schema = @Schema(type = "string"))))
     @PostMapping(path = "/import", consumes = "text/csv")
     CatalogueImport.Result importFile(@RequestParam StoreId storeId, Caller caller, HttpServletRequest request) throws IOException {
         caller.requireStore(storeId);

@@ -25,6 +25,11 @@ public class CommandMemory {
         return loaded;
     }
 
+    /** What {@code key} stands for in this command; null where nothing was remembered. */
+    public <T> T known(Object key, Class<T> type) {
+        return TransactionSynchronizationManager.isSynchronizationActive() ? type.cast(notes().values.get(key)) : null;
+    }
+
     /** Remembers what {@code key} stands for from now on; null is not remembered. */
     public void keep(Object key, Object value) {
         if (value != null && TransactionSynchronizationManager.isSynchronizationActive()) {

@@ -40,7 +40,7 @@ class EngineCommands implements BusinessCommands {
             });
         } catch (RuntimeException thrown) {
             if (attempt == attempts || !LostRace.isBehind(thrown)) {
-                throw thrown;
+                throw LostRace.told(thrown);
             }
             log.debug("Command lost a race in attempt {} and runs again", attempt, thrown);
             LostRace.pause(attempt, thrown);

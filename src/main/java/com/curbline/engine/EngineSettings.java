@@ -42,6 +42,6 @@ record EngineSettings(
             @DefaultValue("2s") Duration maximumPause,
             @DefaultValue("25ms") Duration backoff,
             @DefaultValue("400ms") Duration maximumBackoff,
-            @DefaultValue("2m") Duration lock) {
+            @DefaultValue("45s") Duration lock) {
     }
 }

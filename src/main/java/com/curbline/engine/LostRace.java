@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Tells failures that a second attempt can cure from those that it cannot. */
 class LostRace {
@@ -29,6 +30,12 @@ class LostRace {
         return cause instanceof OptimisticLockingException
                 || cause instanceof ConcurrencyFailureException
                 || cause instanceof SQLException sql && sql.getSQLState() != null && SQL_STATES.contains(sql.getSQLState());
+    }
+
+    /** The failure in words that callers know who know nothing of the engine. */
+    static RuntimeException told(RuntimeException thrown) {
+        var isKnown = thrown instanceof ConcurrencyFailureException || !isBehind(thrown);
+        return isKnown ? thrown : new OptimisticLockingFailureException("Somebody else changed this at the same moment", thrown);
     }
 
     /** Two losers that come back at the same moment would only race again. */

@@ -1,6 +1,7 @@
 package com.curbline.worklist;
 
 import com.curbline.engine.BusinessCommands;
+import com.curbline.engine.CommandMemory;
 import com.curbline.kernel.NotFound;
 import com.curbline.kernel.Party;
 import com.curbline.kernel.RefusedByRule;
@@ -17,8 +18,10 @@ public class DoWork {
     private final WorkListener modules;
     private final BusinessCommands commands;
     private final ApplicationEventPublisher events;
+    private final CommandMemory memory;
 
-    DoWork(JdbcWorkItems items, WorkListener modules, BusinessCommands commands, ApplicationEventPublisher events) {
+    DoWork(JdbcWorkItems items, WorkListener modules, BusinessCommands commands, ApplicationEventPublisher events, CommandMemory memory) {
+        this.memory = memory;
         this.items = items;
         this.modules = modules;
         this.commands = commands;
@@ -54,6 +57,7 @@ public class DoWork {
             if (item.claimedBy() != null && !item.claimedBy().equals(name)) {
                 throw takenBy(item.claimedBy());
             }
+            memory.keep(WorkListener.doing(taskId), name);
             modules.detailsOf(item.kind()).complete(item, fields, by);
         });
     }
@@ -64,7 +68,16 @@ public class DoWork {
     }
 
     private WorkItem get(String taskId) {
-        return items.find(taskId).orElseThrow(() -> new NotFound("open task", taskId));
+        var item = items.find(taskId).orElseThrow(() -> new NotFound("task", taskId));
+        if (!item.isOpen()) {
+            throw doneBy(item.closedBy());
+        }
+        return item;
+    }
+
+    private static RefusedByRule doneBy(String name) {
+        return name == null ? new RefusedByRule("task-over", "This task is over: the order went on without it.")
+                : new RefusedByRule("task-done", "%s has already done this task.".formatted(name), Map.of("doneBy", name));
     }
 
     private static RefusedByRule takenBy(String name) {

@@ -5,6 +5,7 @@ import com.curbline.kernel.StoreId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -29,13 +30,15 @@ class JdbcWorkItems implements WorkItems {
                 item.due().atOffset(ZoneOffset.UTC), item.openedAt().atOffset(ZoneOffset.UTC), item.claimedBy()).update();
     }
 
-    void remove(String taskId) {
-        jdbc.sql("delete from work_items where task_id = ?").param(taskId).update();
+    /** The item is over; {@code name} may be null where nobody in particular did it. */
+    void close(String taskId, String name, Instant at) {
+        jdbc.sql("update work_items set closed_at = ?, closed_by = coalesce(?, claimed_by) where task_id = ?")
+                .params(at.atOffset(ZoneOffset.UTC), name, taskId).update();
     }
 
     /** Whether the item was free and is {@code name}'s now. */
     boolean claim(String taskId, String name) {
-        return jdbc.sql("update work_items set claimed_by = ? where task_id = ? and claimed_by is null").params(name, taskId).update() == 1;
+        return jdbc.sql("update work_items set claimed_by = ? where task_id = ? and claimed_by is null and closed_at is null").params(name, taskId).update() == 1;
     }
 
     /** Whether the item was {@code name}'s and is free now. */
@@ -45,7 +48,7 @@ class JdbcWorkItems implements WorkItems {
 
     @Override
     public List<WorkItem> open(StoreId store, String kind) {
-        return jdbc.sql("select * from work_items where store_id = :store and (cast(:kind as varchar(64)) is null or kind = :kind) order by due_at, task_id")
+        return jdbc.sql("select * from work_items where store_id = :store and closed_at is null and (cast(:kind as varchar(64)) is null or kind = :kind) order by due_at, task_id")
                 .param("store", store.value()).param("kind", kind).query((row, number) -> read(row)).list();
     }
 
@@ -56,13 +59,15 @@ class JdbcWorkItems implements WorkItems {
 
     @Override
     public Optional<WorkItem> find(String kind, String businessKey) {
-        return jdbc.sql("select * from work_items where business_key = ? and kind = ?").params(businessKey, kind).query((row, number) -> read(row)).optional();
+        return jdbc.sql("select * from work_items where business_key = ? and kind = ? and closed_at is null").params(businessKey, kind).query((row, number) -> read(row)).optional();
     }
 
     private static WorkItem read(ResultSet row) throws SQLException {
         Timestamp due = row.getTimestamp("due_at");
         Timestamp opened = row.getTimestamp("opened_at");
+        Timestamp closed = row.getTimestamp("closed_at");
         return new WorkItem(row.getString("task_id"), row.getString("kind"), row.getString("business_key"), new StoreId(row.getString("store_id")),
-                new OrderId(row.getString("order_id")), row.getString("order_number"), due.toInstant(), opened.toInstant(), row.getString("claimed_by"));
+                new OrderId(row.getString("order_id")), row.getString("order_number"), due.toInstant(), opened.toInstant(), row.getString("claimed_by"),
+                closed == null ? null : closed.toInstant(), row.getString("closed_by"));
     }
 }

@@ -67,7 +67,7 @@ class TasksController {
     }
 
     private void visible(String taskId, Caller caller) {
-        items.find(taskId).filter(item -> caller.sees(item.store())).orElseThrow(() -> new NotFound("open task", taskId));
+        items.find(taskId).filter(item -> caller.sees(item.store())).orElseThrow(() -> new NotFound("task", taskId));
         caller.requireRole(Role.PICKER, Role.LEAD, Role.MANAGER);
     }
 

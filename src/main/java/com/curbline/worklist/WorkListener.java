@@ -1,5 +1,6 @@
 package com.curbline.worklist;
 
+import com.curbline.engine.CommandMemory;
 import com.curbline.engine.UserTaskClosed;
 import com.curbline.engine.UserTaskOpened;
 import java.time.Clock;
@@ -18,9 +19,11 @@ class WorkListener {
     private final JdbcWorkItems items;
     private final ObjectProvider<WorkItemDetails> modules;
     private final ApplicationEventPublisher events;
+    private final CommandMemory memory;
     private final Clock clock;
 
-    WorkListener(JdbcWorkItems items, ObjectProvider<WorkItemDetails> modules, ApplicationEventPublisher events, Clock clock) {
+    WorkListener(JdbcWorkItems items, ObjectProvider<WorkItemDetails> modules, ApplicationEventPublisher events, CommandMemory memory, Clock clock) {
+        this.memory = memory;
         this.items = items;
         this.modules = modules;
         this.events = events;
@@ -31,13 +34,18 @@ class WorkListener {
     void on(UserTaskOpened opened) {
         var subject = detailsOf(opened.kind()).describe(opened.kind(), opened.businessKey());
         items.add(new WorkItem(opened.taskId(), opened.kind(), opened.businessKey(), subject.store(), subject.order(), subject.orderNumber(),
-                subject.due(), clock.instant(), null));
+                subject.due(), clock.instant(), null, null, null));
         events.publishEvent(new WorkItemChanged(subject.store()));
     }
 
     @EventListener
     void on(UserTaskClosed closed) {
-        items.remove(closed.taskId());
+        items.close(closed.taskId(), closed.completed() ? memory.known(doing(closed.taskId()), String.class) : null, clock.instant());
+    }
+
+    /** Under this key the running command remembers who completes a piece of work. */
+    static Object doing(String taskId) {
+        return "doing " + taskId;
     }
 
     WorkItemDetails detailsOf(String kind) {

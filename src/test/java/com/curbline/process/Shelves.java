@@ -7,6 +7,7 @@ public final class Shelves {
     public static final String MILK = "T-MILK-1";
     public static final String OTHER_MILK = "T-MILK-2";
     public static final String DEAR_MILK = "T-MILK-3";
+    public static final String SOLD_OUT_MILK = "T-MILK-4";
     /** Costs 3.00; {@link #OTHER_BREAD} at 2.90 can stand in for it. */
     public static final String BREAD = "T-BREAD-1";
     public static final String OTHER_BREAD = "T-BREAD-2";
@@ -24,6 +25,7 @@ public final class Shelves {
             T-MILK-1,Plain Milk,Leche simple,Acme,Tests,Pruebas,Test Milk,Leche de prueba,1 l,4.00,milk,,vegetarian,0,0,T1,900,chilled
             T-MILK-2,Plain Milk,Leche simple,Borealis,Tests,Pruebas,Test Milk,Leche de prueba,1 l,4.00,milk,,vegetarian,0,0,T1,900,chilled
             T-MILK-3,Plain Milk,Leche simple,Cumulus,Tests,Pruebas,Test Milk,Leche de prueba,1 l,5.50,milk,,vegetarian,0,0,T1,900,chilled
+            T-MILK-4,Plain Milk,Leche simple,Acme,Tests,Pruebas,Test Milk,Leche de prueba,2 l,4.00,milk,,vegetarian,0,0,T1,0,chilled
             T-BREAD-1,Brown Bread,Pan moreno,Acme,Tests,Pruebas,Test Bread,Pan de prueba,500 g,3.00,wheat,,vegan|vegetarian,0,0,T2,900,ambient
             T-BREAD-2,Brown Bread,Pan moreno,Borealis,Tests,Pruebas,Test Bread,Pan de prueba,500 g,2.90,wheat,,vegan|vegetarian,0,0,T2,900,ambient
             T-TEA-1,Green Tea,Té verde,Acme,Tests,Pruebas,Test Tea,Té de prueba,20 ct,2.00,,,vegan|vegetarian,0,0,T3,900,ambient

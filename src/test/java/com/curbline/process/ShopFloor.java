@@ -5,6 +5,6 @@ import org.springframework.context.annotation.Import;
 
 /** What process tests work with. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({Shop.class, TextTraffic.class})
+@Import({Shop.class, TextTraffic.class, Trail.class, Carrier.class})
 class ShopFloor {
 }

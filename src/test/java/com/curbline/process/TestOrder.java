@@ -87,6 +87,11 @@ public final class TestOrder {
         return this;
     }
 
+    /** The customer writes what only a person can answer. */
+    public TestOrder customerNeedsAPerson() {
+        return customerWrites("please call me");
+    }
+
     public TestOrder customerChoosesInApp(String line, String choice) {
         shop.answers.answer(missing(line).id(), SubstitutionWork.choice(choice, null), By.CUSTOMER, Channel.APP);
         return this;
@@ -142,5 +147,15 @@ public final class TestOrder {
     /** The kinds of work that are open about the order. */
     public List<String> openWork() {
         return shop.work.open(Shop.ELM_STREET, null).stream().filter(item -> item.order().equals(id)).map(WorkItem::kind).sorted().toList();
+    }
+
+    /** The process of the order. */
+    ProcessAssert process() {
+        return new ProcessAssert(shop.driver, id.value());
+    }
+
+    /** The processes that settle the line's latest missing item. */
+    ProcessAssert process(String line) {
+        return new ProcessAssert(shop.driver, key(line));
     }
 }

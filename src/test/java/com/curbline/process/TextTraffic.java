@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.test.util.ReflectionTestUtils;
+import org.springframework.util.ClassUtils;
 
 /** Carries texts to phones and replies to us, at once and only when told to. */
 @TestComponent
@@ -23,11 +24,16 @@ class TextTraffic {
     private final Clock clock;
 
     TextTraffic(BeanFactory beans, Inbox inbox, PhoneScreen phones, Clock clock) {
-        this.sender = beans.getBean("sender");
-        this.reader = beans.getBean("inboxWorker");
+        this.sender = beans.getBean(type("com.curbline.messaging.outbox.Sender"));
+        this.reader = beans.getBean(type("com.curbline.messaging.inbox.InboxWorker"));
         this.inbox = inbox;
         this.phones = phones;
         this.clock = clock;
+    }
+
+    /** The workers are nobody's business but messaging's; here they are moved by hand. */
+    private static Class<?> type(String name) {
+        return ClassUtils.resolveClassName(name, TextTraffic.class.getClassLoader());
     }
 
     /** Sends whatever is due. */
@@ -37,7 +43,18 @@ class TextTraffic {
 
     /** The customer writes, and what they wrote lies in the inbox. */
     void arrives(String phone, String body) {
-        inbox.receive(new Incoming("TEST" + UUID.randomUUID(), phone, "virtual", body, Keyword.NONE, "{}", Incoming.Source.VIRTUAL, clock.instant()));
+        inbox.receive(incoming(phone, body));
+    }
+
+    /** The provider delivers one and the same text twice. */
+    void arrivesTwice(String phone, String body) {
+        var text = incoming(phone, body);
+        inbox.receive(text);
+        inbox.receive(text);
+    }
+
+    private Incoming incoming(String phone, String body) {
+        return new Incoming("TEST" + UUID.randomUUID(), phone, "virtual", body, Keyword.NONE, "{}", Incoming.Source.VIRTUAL, clock.instant());
     }
 
     /** Handles the oldest text of each phone. */

@@ -1,17 +1,21 @@
 package com.curbline.access.web;
 
 import com.curbline.access.Callers;
-import com.curbline.engine.BusinessCommands;
 import com.curbline.kernel.RefusedByRule;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.servlet.HandlerAdapter;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -23,16 +27,18 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class IdempotentCommands implements HandlerAdapter, Ordered {
 
+    private static final Logger log = LoggerFactory.getLogger(IdempotentCommands.class);
     private static final Set<String> METHODS = Set.of("POST", "PUT");
     private static final int ATTEMPTS = 3;
+    private static final int LONGEST_PAUSE_MILLIS = 30;
 
     private final HandlerAdapter controllers;
-    private final BusinessCommands commands;
+    private final TransactionOperations transactions;
     private final Receipts receipts;
 
-    IdempotentCommands(@Qualifier("requestMappingHandlerAdapter") HandlerAdapter controllers, BusinessCommands commands, Receipts receipts) {
+    IdempotentCommands(@Qualifier("requestMappingHandlerAdapter") HandlerAdapter controllers, TransactionOperations transactions, Receipts receipts) {
         this.controllers = controllers;
-        this.commands = commands;
+        this.transactions = transactions;
         this.receipts = receipts;
     }
 
@@ -53,22 +59,34 @@ class IdempotentCommands implements HandlerAdapter, Ordered {
     }
 
     private ModelAndView once(IdempotencyKey key, Attempt attempt) throws Exception {
-        for (int count = 0; count < ATTEMPTS; count++) {
-            if (firstTime(key, attempt)) {
-                return null;
-            }
-            var before = receipts.find(key);
-            if (before.isPresent()) {
-                return repeat(key, before.get(), attempt.response());
+        for (int count = 1; count < ATTEMPTS; count++) {
+            try {
+                return firstTimeOrRepeat(key, attempt);
+            } catch (ConcurrencyFailureException lost) {
+                log.debug("Command lost a race in attempt {} and runs again", count, lost);
+                pause(count);
             }
         }
-        throw new PessimisticLockingFailureException("Equal requests overtook each other");
+        return firstTimeOrRepeat(key, attempt);
+    }
+
+    /** Two losers that come back at the same moment would only race again. */
+    private static void pause(int count) throws InterruptedException {
+        Thread.sleep(ThreadLocalRandom.current().nextInt(1, count * LONGEST_PAUSE_MILLIS));
+    }
+
+    private ModelAndView firstTimeOrRepeat(IdempotencyKey key, Attempt attempt) throws Exception {
+        if (!firstTime(key, attempt)) {
+            var receipt = receipts.find(key).orElseThrow(() -> new PessimisticLockingFailureException("An equal request was turned down meanwhile"));
+            repeat(key, receipt, attempt.response());
+        }
+        return null;
     }
 
     /** Runs the command; false where an equal one was first. */
     private boolean firstTime(IdempotencyKey key, Attempt attempt) throws Exception {
         try {
-            commands.run(() -> {
+            transactions.executeWithoutResult(transaction -> {
                 receipts.reserve(key);
                 receipts.keep(key, attempt.run());
             });
@@ -83,7 +101,7 @@ class IdempotentCommands implements HandlerAdapter, Ordered {
         return true;
     }
 
-    private static ModelAndView repeat(IdempotencyKey key, Receipt receipt, HttpServletResponse response) throws IOException {
+    private static void repeat(IdempotencyKey key, Receipt receipt, HttpServletResponse response) throws IOException {
         if (!receipt.fingerprint().equals(key.fingerprint())) {
             throw new RefusedByRule("idempotency-key-reused", "This Idempotency-Key was used for another request. Take a new key for a new request.");
         }
@@ -92,7 +110,6 @@ class IdempotentCommands implements HandlerAdapter, Ordered {
         Optional.ofNullable(receipt.contentType()).ifPresent(response::setContentType);
         response.setHeader("Idempotency-Replayed", "true");
         response.getOutputStream().write(receipt.bytes());
-        return null;
     }
 
     @Override

@@ -2,7 +2,7 @@ package com.curbline.customer.link;
 
 import com.curbline.kernel.OrderId;
 import com.curbline.messaging.CustomerLinks;
-import org.springframework.beans.factory.annotation.Value;
+import com.curbline.messaging.PublicAddress;
 import org.springframework.stereotype.Component;
 
 /** The links that stand in texts. */
@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 class SignedLinks implements CustomerLinks {
 
     private final LinkTokens tokens;
-    private final String base;
+    private final PublicAddress address;
 
-    SignedLinks(LinkTokens tokens, @Value("${curbline.public-url:http://localhost:8080}") String publicUrl) {
+    SignedLinks(LinkTokens tokens, PublicAddress address) {
         this.tokens = tokens;
-        this.base = publicUrl.replaceAll("/+$", "") + "/c/";
+        this.address = address;
     }
 
     @Override
     public String of(OrderId order) {
-        return base + tokens.of(order);
+        return address.of("/c/" + tokens.of(order));
     }
 }

@@ -21,12 +21,12 @@ import org.springframework.web.servlet.ModelAndView;
 class CustomerFormsController {
 
     private final LinkedOrders orders;
-    private final OrderPages pages;
+    private final CustomerPages pages;
     private final GiveAnswers giveAnswers;
     private final StateWish stateWish;
     private final ComeToStore comeToStore;
 
-    CustomerFormsController(LinkedOrders orders, OrderPages pages, GiveAnswers giveAnswers, StateWish stateWish, ComeToStore comeToStore) {
+    CustomerFormsController(LinkedOrders orders, CustomerPages pages, GiveAnswers giveAnswers, StateWish stateWish, ComeToStore comeToStore) {
         this.orders = orders;
         this.pages = pages;
         this.giveAnswers = giveAnswers;
@@ -61,7 +61,8 @@ class CustomerFormsController {
 
     private ModelAndView take(Visit visit, Function<Order, Step> command) {
         var order = orders.open(visit.token());
-        return new ModelAndView("redirect:/c/" + visit.token(), Map.of("lang", visit.language(order).locale().getLanguage(), "done", taken(order, command).word()));
+        var done = taken(order, command).word();
+        return new ModelAndView("redirect:/c/%s?lang=%s&done=%s".formatted(visit.token(), visit.language(order).locale().getLanguage(), done));
     }
 
     private static Step taken(Order order, Function<Order, Step> command) {

@@ -3,6 +3,7 @@ package com.curbline.customer.page;
 import com.curbline.kernel.Money;
 import com.curbline.orders.OrderLine.AsOrdered;
 import com.curbline.substitution.Offer;
+import com.curbline.substitution.Substitution;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,8 +14,10 @@ final class Difference {
     private Difference() {
     }
 
-    static String of(Offer offer, AsOrdered ordered, Telling telling) {
-        return Stream.of(size(offer, ordered, telling), Optional.of(price(offer.unitPrice(), ordered, telling))).flatMap(Optional::stream)
+    static String of(Offer offer, Substitution substitution, Telling telling) {
+        var ordered = telling.order().lineOf(substitution.id()).ordered();
+        var price = price(offer.unitPrice(), ordered, substitution.occasion().missing(), telling);
+        return Stream.of(size(offer, ordered, telling), Optional.of(price)).flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
     }
 
@@ -24,13 +27,12 @@ final class Difference {
                 .map(size -> size.equalsIgnoreCase(before.get()) ? telling.say("difference.size.same") : telling.say("difference.size", "size", size, "before", before.get()));
     }
 
-    private static String price(Money price, AsOrdered ordered, Telling telling) {
+    private static String price(Money price, AsOrdered ordered, int pieces, Telling telling) {
         var difference = price.minus(ordered.unitPrice());
-        var each = ordered.quantity();
         return switch (difference.amount().signum()) {
             case 0 -> telling.say("difference.price.same");
-            case 1 -> telling.say("difference.price.more", "amount", difference, "quantity", each);
-            default -> telling.say("difference.price.less", "amount", ordered.unitPrice().minus(price), "quantity", each);
+            case 1 -> telling.say("difference.price.more", "amount", difference, "quantity", pieces);
+            default -> telling.say("difference.price.less", "amount", ordered.unitPrice().minus(price), "quantity", pieces);
         };
     }
 }

@@ -21,14 +21,15 @@ public record Question(String id, String title, String ordered, List<Choice> cho
     static Question of(Substitution substitution, List<Offer> offers, Telling telling, GivenAnswers given) {
         var line = telling.order().lineOf(substitution.id());
         var id = substitution.id().value();
-        var choices = new ArrayList<>(offers.stream().map(offer -> choice(offer, line, telling, given.chose(id, offer.label()))).toList());
+        var choices = new ArrayList<>(offers.stream().map(offer -> choice(offer, substitution, telling, given.chose(id, offer.label()))).toList());
         choices.add(refund(substitution, line, telling, given.chose(id, REFUND)));
         return new Question(id, title(substitution, line, telling), ordered(line, telling), choices, deadline(substitution, offers, telling), given.lacks(id));
     }
 
     private static String title(Substitution substitution, OrderLine line, Telling telling) {
-        return telling.say("question.title", "item", telling.say(line.ordered().name()), "missing", substitution.occasion().missing(),
-                "ordered", line.ordered().quantity());
+        var missing = substitution.occasion().missing();
+        var item = telling.named(line.ordered().name(), line.ordered().sku());
+        return missing == line.ordered().quantity() ? item : telling.say("question.part", "item", item, "missing", missing, "ordered", line.ordered().quantity());
     }
 
     private static String ordered(OrderLine line, Telling telling) {
@@ -36,9 +37,9 @@ public record Question(String id, String title, String ordered, List<Choice> cho
         return telling.say("question.ordered", "quantity", ordered.quantity(), "item", telling.named(ordered.name(), ordered.sku()), "price", ordered.unitPrice());
     }
 
-    private static Choice choice(Offer offer, OrderLine line, Telling telling, boolean chosen) {
-        var price = telling.say("question.price", "price", offer.unitPrice(), "quantity", line.ordered().quantity());
-        return new Choice(offer.label(), telling.named(offer.name(), offer.sku()), Difference.of(offer, line.ordered(), telling), price, chosen);
+    private static Choice choice(Offer offer, Substitution substitution, Telling telling, boolean chosen) {
+        var price = telling.say("question.price", "price", offer.unitPrice(), "quantity", substitution.occasion().missing());
+        return new Choice(offer.label(), telling.named(offer.name(), offer.sku()), Difference.of(offer, substitution, telling), price, chosen);
     }
 
     private static Choice refund(Substitution substitution, OrderLine line, Telling telling, boolean chosen) {

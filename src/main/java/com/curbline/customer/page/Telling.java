@@ -2,7 +2,6 @@ package com.curbline.customer.page;
 
 import com.curbline.access.Store;
 import com.curbline.catalogue.Product;
-import com.curbline.customer.Words;
 import com.curbline.kernel.LocalizedText;
 import com.curbline.kernel.Sku;
 import com.curbline.orders.Order;
@@ -25,9 +24,9 @@ record Telling(Order order, Store store, Words words, StoreTime time, Map<Sku, P
         return time.tell(moment);
     }
 
-    /** A product's name with its size, where the size is known. */
+    /** A product's name with its size, where the size is known and the name does not hold it. */
     String named(LocalizedText name, Sku sku) {
-        return size(sku).map(size -> say(name) + ", " + size).orElseGet(() -> say(name));
+        return size(sku).filter(size -> !say(name).contains(size)).map(size -> say(name) + ", " + size).orElseGet(() -> say(name));
     }
 
     Optional<String> size(Sku sku) {

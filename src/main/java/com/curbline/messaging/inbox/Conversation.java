@@ -16,15 +16,17 @@ class Conversation {
 
     private final OpenQuestions questions;
     private final Interpreter interpreter;
+    private final InContext context;
     private final TakeChoices takeChoices;
     private final Replies replies;
     private final StaffHelp staff;
     private final Consents consents;
     private final Heard heard;
 
-    Conversation(OpenQuestions questions, Interpreter interpreter, TakeChoices takeChoices, Replies replies, StaffHelp staff, Consents consents, Heard heard) {
+    Conversation(OpenQuestions questions, Interpreter interpreter, InContext context, TakeChoices takeChoices, Replies replies, StaffHelp staff, Consents consents, Heard heard) {
         this.questions = questions;
         this.interpreter = interpreter;
+        this.context = context;
         this.takeChoices = takeChoices;
         this.replies = replies;
         this.staff = staff;
@@ -35,18 +37,12 @@ class Conversation {
     Handled reply(Question question, InboxText text) {
         var asked = questions.asked(question);
         var open = asked.stream().filter(QuestionItem::isOpen).toList();
-        var understood = interpreter.read(question, open, text.body());
-        if (understood.is(Meaning.CLARIFY) && open.size() < asked.size() && isAboutSettledItems(question, asked, text)) {
+        var understood = context.understand(question, asked, open, text);
+        if (understood.is(Meaning.DECIDED) && open.stream().noneMatch(item -> understood.choices().containsKey(item.substitution()))) {
             return late(question, text, understood);
         }
         var outcome = act(question, open, text, understood);
         return heard.on(question, text, outcome, understood.rule());
-    }
-
-    /** Such as a second answer to an item that is settled, while another one is open. */
-    private boolean isAboutSettledItems(Question question, List<QuestionItem> asked, InboxText text) {
-        var settled = asked.stream().filter(item -> !item.isOpen()).toList();
-        return interpreter.read(question, asked, text.body()).is(Meaning.DECIDED) || interpreter.read(question, settled, text.body()).is(Meaning.DECIDED);
     }
 
     private String act(Question question, List<QuestionItem> open, InboxText text, Understanding understood) {
@@ -125,7 +121,7 @@ class Conversation {
 
     /** A text that belongs to nothing: opting out counts all the same, anything else waits for staff. */
     Handled withoutQuestion(InboxText text) {
-        var understood = interpreter.read(null, List.of(), text.body());
+        var understood = interpreter.readAlone(text.body());
         if (understood.is(Meaning.OPT_OUT)) {
             consents.optOut(text.from(), "REPLY");
         }

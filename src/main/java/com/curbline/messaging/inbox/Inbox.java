@@ -2,6 +2,8 @@ package com.curbline.messaging.inbox;
 
 import com.curbline.messaging.plumbing.Times;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,39 +16,57 @@ public class Inbox {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final InboxRows rows;
     private final InboxWorker worker;
     private final Clock clock;
 
-    Inbox(JdbcClient jdbc, PlatformTransactionManager transactions, InboxWorker worker, Clock clock) {
+    Inbox(JdbcClient jdbc, PlatformTransactionManager transactions, InboxRows rows, InboxWorker worker, Clock clock) {
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
+        this.rows = rows;
         this.worker = worker;
         this.clock = clock;
     }
 
     /** Keeps the text; {@code alongside} is done in the same transaction. False where it was here before. */
     public boolean receive(Incoming text, Runnable alongside) {
+        if (isKept(text, alongside)) {
+            worker.wake();
+            return true;
+        }
+        return false;
+    }
+
+    private boolean isKept(Incoming text, Runnable alongside) {
         try {
-            transaction.executeWithoutResult(running -> {
-                keep(text);
-                alongside.run();
-            });
-        } catch (DuplicateKeyException repeated) {
+            return Boolean.TRUE.equals(transaction.execute(running -> {
+                boolean first = keep(text);
+                if (first) {
+                    alongside.run();
+                }
+                return first;
+            }));
+        } catch (DuplicateKeyException atTheSameMoment) {
             return false;
         }
-        worker.wake();
-        return true;
     }
 
     public boolean receive(Incoming text) {
         return receive(text, () -> { });
     }
 
-    private void keep(Incoming text) {
-        jdbc.sql("""
+    /** When the latest text came in. */
+    public Optional<Instant> lastReceived() {
+        return rows.lastReceived();
+    }
+
+    private boolean keep(Incoming text) {
+        return jdbc.sql("""
                 insert into inbox (message_sid, phone, our_number, body, keyword, raw, source, received_at, state, attempts, next_attempt_at)
-                values (:sid, :from, :to, :body, :keyword, :raw, :source, :received, 'NEW', 0, :now)""")
-                .param("sid", text.sid()).param("from", text.from()).param("to", text.to()).param("body", text.body()).param("keyword", text.keyword().name()).param("raw", text.raw())
-                .param("source", text.source().name()).param("received", Times.column(text.receivedAt())).param("now", Times.column(clock.instant())).update();
+                select :sid, :from, :to, :body, :keyword, :raw, :source, :received, 'NEW', 0, :now
+                where not exists (select 1 from inbox where message_sid = :sid)""")
+                .param("sid", text.sid()).param("from", text.from()).param("to", text.to()).param("body", text.body())
+                .param("keyword", text.keyword().name()).param("raw", text.raw()).param("source", text.source().name())
+                .param("received", Times.column(text.receivedAt())).param("now", Times.column(clock.instant())).update() == 1;
     }
 }

@@ -37,9 +37,20 @@ class TakeChoices {
         var chosen = open.stream().filter(item -> understood.choices().containsKey(item.substitution())).toList();
         chosen.forEach(item -> settle(item, understood, settled, refused));
         questions.answered(question, settled);
-        staff.ask(question, refused, text);
         var left = open.stream().filter(item -> !chosen.contains(item)).toList();
-        replies.confirm(question, settled, left, text);
+        staff.ask(question, refused, text);
+        if (understood.restNeedsPerson()) {
+            passOn(question, left, text);
+        }
+        replies.confirm(question, settled, understood.restNeedsPerson() ? List.of() : left, text);
+    }
+
+    private void passOn(Question question, List<QuestionItem> left, InboxText text) {
+        if (left.isEmpty()) {
+            staff.tellOnly(question, text);
+        } else {
+            staff.ask(question, left, text);
+        }
     }
 
     /** A choice that is not to be had any more is for a person to talk about. */

@@ -100,8 +100,7 @@ class Attempts {
         if (result instanceof Accepted accepted) {
             sent(text, accepted.sid());
         } else if (result instanceof Refused refused) {
-            note(text, refused.code(), refused.fact());
-            failed(text, refused.code());
+            failed(text, refused.code(), refused.fact());
         } else if (result instanceof NotSent notSent) {
             rows.again(text, TextState.NEW, notSent.code(), clock.instant().plus(notSent.pause()));
         } else {
@@ -155,7 +154,9 @@ class Attempts {
         AfterCommit.run(() -> events.publishEvent(new TextFailed(text.id())));
     }
 
-    private void note(OutboxText text, String code, PhoneFact fact) {
+    /** It will not reach the phone, and what that says about the phone is remembered. */
+    void failed(OutboxText text, String code, PhoneFact fact) {
+        failed(text, code);
         switch (fact) {
             case OPTED_OUT -> consents.optOut(text.to().e164(), code);
             case NO_SMS -> consents.cannotReceive(text.to().e164(), code);

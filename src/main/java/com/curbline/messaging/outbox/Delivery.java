@@ -1,7 +1,7 @@
 package com.curbline.messaging.outbox;
 
 /** What is known about a text on its way to the phone, least first; a higher rank is never overwritten by a lower one. */
-public record Delivery(Stage stage, String errorCode, PhoneFact fact) {
+public record Delivery(Stage stage, String errorCode, PhoneFact fact, boolean worthAnotherTry) {
 
     /** How far the text came. */
     public enum Stage {

@@ -8,6 +8,7 @@ import com.curbline.messaging.wording.Gsm7;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -70,8 +71,13 @@ public class Outbox {
         jdbc.sql("update outbox set state = 'WITHDRAWN' where order_id = ? and state = 'NEW'").param(order.value()).update();
     }
 
+    /** Whether the text had left by then. */
+    public boolean hadLeft(String id, Instant moment) {
+        return jdbc.sql("select count(*) from outbox where id = ? and sent_at <= ?").params(id, Times.column(moment)).query(Integer.class).single() > 0;
+    }
+
     /** How many texts of these kinds the phone was sent since then. */
-    public int count(String phone, java.util.Set<TextKind> kinds, Instant since) {
+    public int count(String phone, Set<TextKind> kinds, Instant since) {
         return jdbc.sql("select count(*) from outbox where phone = :phone and kind in (:kinds) and created_at > :since")
                 .param("phone", phone).param("kinds", kinds.stream().map(Enum::name).toList()).param("since", Times.column(since))
                 .query(Integer.class).single();

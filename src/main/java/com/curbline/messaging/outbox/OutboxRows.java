@@ -88,7 +88,7 @@ class OutboxRows {
     List<String> sidsWithoutEnd(Instant sentBefore, Instant sentAfter) {
         return jdbc.sql("""
                 select provider_sid from outbox where state = 'SENT' and sent_at < ? and sent_at > ?
-                and (delivery is null or delivery <> 'DELIVERED') order by seq limit 50""")
+                and (delivery is null or delivery <> 'DELIVERED') order by seq limit 200""")
                 .params(Times.column(sentBefore), Times.column(sentAfter)).query(String.class).list();
     }
 
@@ -102,6 +102,20 @@ class OutboxRows {
 
     void delivery(OutboxText text, Delivery.Stage stage) {
         jdbc.sql("update outbox set delivery = ? where id = ?").params(stage.name(), text.id()).update();
+    }
+
+    /** The attempt failed on its way to the phone, and another one is to be made. */
+    void afresh(OutboxText text, String code, Instant due) {
+        jdbc.sql("update outbox set state = 'NEW', error_code = ?, next_attempt_at = ?, provider_sid = null, delivery = null, sent_at = null where id = ?")
+                .params(code, Times.column(due), text.id()).update();
+    }
+
+    /** False where the same was told before. */
+    boolean addStatus(String sid, String status, String error, String raw, Instant now) {
+        return jdbc.sql("""
+                insert into text_statuses (sid, status, error, raw, received_at) select :sid, :status, :error, :raw, :now
+                where not exists (select 1 from text_statuses where sid = :sid and status = :status and error = :error)""")
+                .param("sid", sid).param("status", status).param("error", error).param("raw", raw).param("now", Times.column(now)).update() == 1;
     }
 
     private static OutboxText read(ResultSet row, int number) throws SQLException {

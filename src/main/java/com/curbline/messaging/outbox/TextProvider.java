@@ -3,6 +3,7 @@ package com.curbline.messaging.outbox;
 import com.curbline.kernel.PhoneNumber;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Carries texts to phones. Called outside any transaction, once per attempt; never repeats anything by itself. */
@@ -13,14 +14,19 @@ public interface TextProvider {
     /** Looks whether an earlier attempt of this text arrived at the provider. */
     LookResult lookFor(Parcel parcel);
 
+    /** Whether it can be asked what became of a text. */
+    default boolean tellsDeliveries() {
+        return false;
+    }
+
     /** What became of a text that the provider took, where it can be asked. */
     default Optional<Delivery> deliveryOf(String sid) {
         return Optional.empty();
     }
 
     /** Our own numbers that texts may come from, so that two questions on one phone can be told apart; empty where the provider chooses. */
-    default java.util.List<String> ownNumbers() {
-        return java.util.List.of();
+    default List<String> ownNumbers() {
+        return List.of();
     }
 
     /** One text on its way; {@code from} is null where the provider chooses the number, {@code attemptedAt} is the latest attempt. */

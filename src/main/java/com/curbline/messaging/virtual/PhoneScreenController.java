@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Shows the texts of a phone in the demonstration. */
 @RestController
-@ConditionalOnProperty(name = "curbline.demo.enabled", matchIfMissing = true)
+@ConditionalOnProperty(name = "curbline.demo.enabled")
 class PhoneScreenController {
 
     private final PhoneScreen screen;

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Lets a virtual phone write to us; from the inbox on it is a text like any other. */
 @RestController
 @ConditionalOnProperty(name = "curbline.messaging.provider", havingValue = "virtual", matchIfMissing = true)
-@ConditionalOnProperty(name = "curbline.demo.enabled", matchIfMissing = true)
+@ConditionalOnProperty(name = "curbline.demo.enabled")
 class VirtualPhoneController {
 
     private static final String OUR_NUMBER = "virtual";

@@ -72,9 +72,17 @@ public class DecideSubstitution {
             substitution.requireOpen();
             substitution.decide(decision(substitution, choice, by, channel));
             substitutions.save(substitution);
-            process.answered(id);
+            goOn(id, by);
             return substitutions.get(id);
         });
+    }
+
+    private void goOn(SubstitutionId id, By by) {
+        if (by == By.STAFF) {
+            process.settledByStaff(id);
+        } else {
+            process.answered(id);
+        }
     }
 
     private Decision decision(Substitution substitution, Choice choice, By by, Channel channel) {
@@ -116,7 +124,7 @@ public class DecideSubstitution {
     }
 
     private void requireInStock(Substitution substitution, Product product, int missing) {
-        if (availability.onHand(substitution.occasion().store(), product.sku()) < missing) {
+        if (!availability.mayHave(substitution.occasion().store(), product.sku(), missing)) {
             throw new RefusedByRule("substitute-gone", "%s is sold out by now; choose another one or a refund.".formatted(product.title().english()));
         }
     }

@@ -5,6 +5,9 @@ import com.curbline.kernel.SubstitutionId;
 /** Moves the process of a missing item, in words of the business. */
 public interface SubstitutionProcess {
 
-    /** An answer settled the item; whoever waits for it goes on. */
+    /** The customer's answer settled the item; whoever waits for it goes on. */
     void answered(SubstitutionId id);
+
+    /** A member of staff settled the item; the work is done where it was theirs, and the customer is waited for no longer. */
+    void settledByStaff(SubstitutionId id);
 }

@@ -29,6 +29,16 @@ class ApiAccessTest {
     }
 
     @Test
+    void aClientIsGivenNoCookies() {
+        assertThat(http.get().uri("/api/v1/stores").header("Authorization", DEMO)).doesNotContainHeader("Set-Cookie");
+    }
+
+    @Test
+    void anotherKindOfCredentialsIsRefused() {
+        assertThat(http.get().uri("/api/v1/stores").header("Authorization", "Basic cGlhOmN1cmJsaW5l")).hasStatus(401).hasHeader("WWW-Authenticate", "Bearer realm=\"curbline\"");
+    }
+
+    @Test
     void nobodyIsToldSoAsAProblem() {
         var answer = http.get().uri("/api/v1/stores").exchange();
         assertThat(answer).hasStatus(401).hasContentType(MediaType.APPLICATION_PROBLEM_JSON)

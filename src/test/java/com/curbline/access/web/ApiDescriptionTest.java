@@ -33,6 +33,13 @@ class ApiDescriptionTest {
     }
 
     @Test
+    void pagesOfDifferentThingsAreDifferentShapesAndCsvIsCsv() {
+        var page = http.get().uri("/v3/api-docs").exchange();
+        assertThat(page).bodyJson().extractingPath("$.components.schemas").asMap().containsKeys("StoresPage", "CataloguePage");
+        assertThat(page).bodyJson().extractingPath("$.paths['/api/v1/catalogue/import'].post.requestBody.content").asMap().containsOnlyKeys("text/csv");
+    }
+
+    @Test
     void idsAndMoneyAreDescribedAsTheyAreSent() {
         var page = http.get().uri("/v3/api-docs").exchange();
         assertThat(page).bodyJson().extractingPath("$.paths['/api/v1/catalogue/products/{sku}'].get.parameters[0].schema.type").isEqualTo("string");

@@ -1,0 +1,63 @@
+package com.curbline.messaging.reading;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Cuts the terms of a reply about several items into clauses. */
+final class Clauses {
+
+    private static final Set<Concept> BOUNDARIES = EnumSet.of(Concept.SEPARATOR, Concept.BUT, Concept.EXCEPT);
+    private static final Set<Concept> FOR_PERSON = EnumSet.of(Concept.CONDITION, Concept.QUESTION, Concept.QUANTITY, Concept.QUANTITY_VERB,
+            Concept.LAST_TIME, Concept.ARRIVAL, Concept.COMPLAINT, Concept.PERSON, Concept.OTHER_PRODUCT, Concept.UNKNOWN, Concept.OPT_OUT_WORDS);
+    private static final Set<Concept> DOUBTFUL = EnumSet.of(Concept.HOLD, Concept.OR, Concept.LANGUAGE, Concept.HELP, Concept.OPT_IN, Concept.ANYTHING_BUT);
+
+    private final Marks marks;
+    private final boolean twoItems;
+    private final List<Clause> clauses = new ArrayList<>();
+    private final List<Term> open = new ArrayList<>();
+    private Concept opening = Concept.SEPARATOR;
+
+    private Clauses(AskedQuestion question, Options options, NameWords names) {
+        this.marks = new Marks(question, options, names);
+        this.twoItems = question.items().size() == 2;
+    }
+
+    static List<Clause> of(List<Term> terms, AskedQuestion question, Options options, NameWords names) {
+        Clauses cut = new Clauses(question, options, names);
+        terms.forEach(cut::take);
+        cut.close(Concept.SEPARATOR);
+        return cut.clauses;
+    }
+
+    private void take(Term term) {
+        if (!BOUNDARIES.contains(term.concept())) {
+            open.add(term);
+            return;
+        }
+        // "everything but the eggs" excepts, "everything is fine but no eggs" goes on
+        boolean excepts = term.is(Concept.BUT) && !open.isEmpty() && open.get(open.size() - 1).is(Concept.ALL, Concept.REST);
+        close(excepts ? Concept.EXCEPT : term.concept());
+    }
+
+    private void close(Concept next) {
+        if (!open.isEmpty()) {
+            boolean asks = has(Concept.QUESTION_MARK) && !has(Concept.REQUEST);
+            boolean twoOfThree = has(Concept.BOTH) && !twoItems;
+            clauses.add(new Clause(opening, marks.of(open), twoOfThree || hasOneOf(FOR_PERSON), asks || hasOneOf(DOUBTFUL)));
+            open.clear();
+            opening = next;
+        } else if (next != Concept.SEPARATOR) {
+            opening = next;
+        }
+    }
+
+    private boolean has(Concept concept) {
+        return hasOneOf(EnumSet.of(concept));
+    }
+
+    private boolean hasOneOf(Set<Concept> concepts) {
+        return open.stream().map(Term::concept).anyMatch(concepts::contains);
+    }
+}

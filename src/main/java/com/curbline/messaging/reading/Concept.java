@@ -1,0 +1,19 @@
+package com.curbline.messaging.reading;
+
+import java.util.Locale;
+
+/** What a word or phrase stands for; most have a word list of the same name for each language. */
+enum Concept {
+    AGREEMENT, ACKNOWLEDGEMENT, REFUSAL, REFUSAL_SIGN, REFUND, UNCLEAR_REFUND, REMOVE, UNWANTED, NOT, ANYTHING_BUT, DELEGATION,
+    ALL, REST, EXCEPT, BUT, AND, OR, BOTH, SAME,
+    CHATTER, GREETING, PREPOSITION, CORRECTION, RATHER, HOLD, REQUEST,
+    CONDITION, QUESTION, QUANTITY, QUANTITY_VERB, LAST_TIME, ARRIVAL, COMPLAINT, PERSON, OTHER_PRODUCT,
+    ORDER, CANCEL_ORDER, WRONG_NUMBER,
+    OPT_OUT_WORDS, OPT_OUT_WISH, OPT_IN, HELP, LANGUAGE, AUTOMATIC_REPLY, BUSY_TEMPLATE,
+    NUMBER, ORDINAL, EVERY_ORDINAL, CHEAPEST, DEAREST, MARKER,
+    PRICE, NAME, ITEM, SEPARATOR, LINK, QUESTION_MARK, UNKNOWN;
+
+    String listName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

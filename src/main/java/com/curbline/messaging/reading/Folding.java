@@ -1,0 +1,35 @@
+package com.curbline.messaging.reading;
+
+import com.ibm.icu.text.Normalizer2;
+import java.util.regex.Pattern;
+
+/** Brings text into the one form that word lists and replies are compared in: compatible characters, lower case, no accents, no apostrophes. */
+final class Folding {
+
+    private static final Normalizer2 COMPATIBLE = Normalizer2.getNFKCCasefoldInstance();
+    private static final Normalizer2 DECOMPOSED = Normalizer2.getNFDInstance();
+    private static final Pattern NUMBER_SIGN = Pattern.compile("(?i)\\bn(um|ro|r)?\\.?[º°]\\.?|№|(?i)\\bno\\.\\s?(?=[#\\d])");
+    private static final Pattern APOSTROPHES = Pattern.compile("['’‘´`ʼ]");
+    private static final Pattern MARKS = Pattern.compile("[\\p{Mn}\\p{Me}\\p{Cf}\\x{1F3FB}-\\x{1F3FF}]+");
+    private static final Pattern HYPHEN_IN_WORD = Pattern.compile("(?<=\\p{L})[-‐‑–_](?=\\p{L})");
+
+    private Folding() {
+    }
+
+    static String fold(String text) {
+        // the number sign goes first: compatibility forms would turn "nº 2" into "no 2", which means the opposite
+        String signed = NUMBER_SIGN.matcher(text).replaceAll(" # ");
+        String plain = APOSTROPHES.matcher(signed).replaceAll("");
+        String lower = DECOMPOSED.normalize(COMPATIBLE.normalize(plain));
+        return HYPHEN_IN_WORD.matcher(westernDigits(MARKS.matcher(lower).replaceAll(""))).replaceAll(" ");
+    }
+
+    private static String westernDigits(String text) {
+        StringBuilder digits = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> {
+            int digit = Character.isDigit(point) ? Character.digit(point, 10) : -1;
+            digits.appendCodePoint(digit >= 0 ? '0' + digit : point);
+        });
+        return digits.toString();
+    }
+}

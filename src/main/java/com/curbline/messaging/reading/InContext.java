@@ -1,0 +1,35 @@
+package com.curbline.messaging.reading;
+
+import java.util.List;
+import java.util.Set;
+
+/** Settles words whose meaning hangs on the one before: "the second one", "C x". */
+final class InContext {
+
+    private static final Set<String> PRONOUNS = Set.of("one", "ones");
+
+    private InContext() {
+    }
+
+    static Term of(Term term, String token, List<Term> before) {
+        Term previous = lastButLinks(before);
+        if (previous == null) {
+            return term;
+        }
+        if (PRONOUNS.contains(token) && term.is(Concept.NUMBER) && previous.is(Concept.ORDINAL, Concept.NAME, Concept.PRICE, Concept.CHEAPEST, Concept.DEAREST)) {
+            return new Term(Concept.CHATTER, token);
+        }
+        if (previous.is(Concept.ITEM) && token.equals("x")) {
+            return new Term(Concept.REFUSAL_SIGN, token);
+        }
+        return previous.is(Concept.ITEM) && token.equals("r") ? new Term(Concept.REFUND, token) : term;
+    }
+
+    private static Term lastButLinks(List<Term> before) {
+        int index = before.size() - 1;
+        while (index >= 0 && before.get(index).is(Concept.LINK)) {
+            index--;
+        }
+        return index < 0 ? null : before.get(index);
+    }
+}

@@ -1,0 +1,45 @@
+package com.curbline.messaging.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Joins clauses that a comma or line break took apart: lists of items, and an item whose answer stands on the next line. */
+final class JoinedClauses {
+
+    private JoinedClauses() {
+    }
+
+    static List<Clause> of(List<Clause> clauses) {
+        boolean alternate = clauses.size() > 1 && clauses.size() % 2 == 0;
+        for (int index = 0; index < clauses.size(); index++) {
+            alternate = alternate && clauses.get(index).isOnly(index % 2 == 0 ? Mark::isTarget : Mark::isAnswer);
+        }
+        List<Clause> joined = new ArrayList<>();
+        for (int index = 0; index < clauses.size(); index++) {
+            Clause last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null && (alternate ? index % 2 == 1 : continuesList(last, clauses.get(index)))) {
+                joined.set(joined.size() - 1, last.joinedWith(clauses.get(index)));
+            } else {
+                joined.add(clauses.get(index));
+            }
+        }
+        return joined;
+    }
+
+    private static boolean continuesList(Clause last, Clause next) {
+        if (!next.opensWith(Concept.SEPARATOR) || last.targets().isEmpty() || next.targets().isEmpty()) {
+            return false;
+        }
+        boolean nextIsItems = next.answers().isEmpty();
+        boolean refusalGoesOn = nextIsItems && last.marks().get(0) instanceof Mark.Said said
+                && said.answer() instanceof Answer.Refusing refusing && refusing.isInWords();
+        boolean exceptionGoesOn = nextIsItems && last.opensWith(Concept.EXCEPT) && last.answers().isEmpty();
+        boolean listEndsWithAnswer = last.answers().isEmpty() && !last.opensWith(Concept.EXCEPT) && isJoinedList(next);
+        return refusalGoesOn || exceptionGoesOn || listEndsWithAnswer;
+    }
+
+    private static boolean isJoinedList(Clause clause) {
+        boolean joint = clause.marks().stream().anyMatch(Mark.Joint.class::isInstance);
+        return joint && clause.answers().size() == 1 && clause.marks().get(0).isTarget() && clause.marks().get(clause.marks().size() - 1).isAnswer();
+    }
+}

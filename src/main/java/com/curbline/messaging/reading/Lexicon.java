@@ -1,0 +1,63 @@
+package com.curbline.messaging.reading;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** All word lists together: which phrase means what, in which language. */
+final class Lexicon {
+
+    static final int LONGEST_PHRASE = 9;
+    private static final Lexicon SHIPPED = new Lexicon();
+
+    private final Map<String, Map<String, Term>> phrases = new HashMap<>();
+    private final Set<String> words = new HashSet<>();
+    private final Set<String> oftenMisspelt = new HashSet<>();
+
+    private Lexicon() {
+        for (Concept concept : Concept.values()) {
+            for (String language : WordLists.LANGUAGES) {
+                WordLists.lines(concept.listName(), language).forEach(line -> add(concept, language, line));
+            }
+        }
+        for (String language : WordLists.LANGUAGES) {
+            words.addAll(WordLists.lines("never-a-typo", language));
+            oftenMisspelt.addAll(WordLists.lines("often-misspelt", language));
+        }
+    }
+
+    static Lexicon shipped() {
+        return SHIPPED;
+    }
+
+    private void add(Concept concept, String language, String line) {
+        String[] parts = line.split("\\s+=\\s+", 2);
+        List<String> tokens = Tokens.of(Folding.fold(parts[0]));
+        words.addAll(tokens);
+        Term before = phrases.computeIfAbsent(String.join(" ", tokens), key -> new HashMap<>())
+                .putIfAbsent(language, new Term(concept, parts[parts.length - 1]));
+        if (before != null && before.concept() != concept) {
+            throw new IllegalStateException("\"" + line + "\" stands in two lists: " + before.concept() + " and " + concept);
+        }
+    }
+
+    /** What the phrase means, in the hinted language first; null where it stands in no list. */
+    Term find(String phrase, String hintedLanguage) {
+        Map<String, Term> meanings = phrases.get(phrase);
+        if (meanings == null || meanings.containsKey(hintedLanguage)) {
+            return meanings == null ? null : meanings.get(hintedLanguage);
+        }
+        return WordLists.LANGUAGES.stream().filter(meanings::containsKey).findFirst().map(meanings::get).orElseThrow();
+    }
+
+    boolean knowsWord(String word) {
+        return words.contains(word);
+    }
+
+    /** The words that a misspelt one may be taken for; no others, since a content word must never vanish by a correction. */
+    Set<String> oftenMisspelt() {
+        return oftenMisspelt;
+    }
+}

@@ -1,0 +1,55 @@
+package com.curbline.messaging.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Takes apart what customers write without blanks, such as "a1b2cno" or "2please". */
+final class MixedWords {
+
+    private static final Pattern BOUNDARY = Pattern.compile("(?<=\\d)(?=\\p{L})|(?<=\\p{L})(?=\\d)");
+    private static final Set<String> SHORT_ANSWERS = Set.of("no", "n", "yes", "y", "si", "x", "r", "ok", "refund");
+
+    private final Lexicon lexicon;
+    private final NameWords names;
+    private final List<String> keys;
+
+    MixedWords(Lexicon lexicon, NameWords names, List<String> keys) {
+        this.lexicon = lexicon;
+        this.names = names;
+        this.keys = keys;
+    }
+
+    List<String> takeApart(List<String> tokens) {
+        boolean labelsBeforeKeys = tokens.stream().filter(this::isLabelBeforeKey).count() > 1;
+        List<String> parts = new ArrayList<>();
+        for (String token : tokens) {
+            if (staysWhole(token) && !(labelsBeforeKeys && isLabelBeforeKey(token))) {
+                parts.add(token);
+            } else {
+                for (String part : BOUNDARY.split(token)) {
+                    parts.addAll(keyAndAnswer(part));
+                }
+            }
+        }
+        return parts;
+    }
+
+    private boolean staysWhole(String token) {
+        return !BOUNDARY.matcher(token).find() || lexicon.knowsWord(token) || names.isOptionWord(token) || names.isItemWord(token);
+    }
+
+    private boolean isLabelBeforeKey(String token) {
+        return token.length() == 2 && Character.isDigit(token.charAt(0)) && keys.contains(token.substring(1));
+    }
+
+    private List<String> keyAndAnswer(String part) {
+        for (String key : keys) {
+            if (part.startsWith(key) && SHORT_ANSWERS.contains(part.substring(key.length()))) {
+                return List.of(key, part.substring(key.length()));
+            }
+        }
+        return List.of(part);
+    }
+}

@@ -1,0 +1,81 @@
+package com.curbline.messaging.reading;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The words of a question's names: which item and which options bear each of them. */
+final class NameWords {
+
+    private final Map<String, Set<AskedItem>> itemsByWord = new HashMap<>();
+    private final Map<String, Set<AskedOption>> optionsByWord = new HashMap<>();
+    private final Set<String> brandWords;
+    private final Set<String> spellings = new HashSet<>();
+    private final AskedQuestion question;
+
+    NameWords(AskedQuestion question) {
+        this.question = question;
+        brandWords = contentWords(question.brand() == null ? "" : question.brand()).collect(Collectors.toSet());
+        question.items().forEach(this::add);
+    }
+
+    private void add(AskedItem item) {
+        item.name().texts().flatMap(this::contentWords).forEach(word -> itemsByWord.computeIfAbsent(word, key -> new HashSet<>()).add(item));
+        for (AskedOption option : item.options()) {
+            option.name().texts().flatMap(this::contentWords).forEach(word -> optionsByWord.computeIfAbsent(word, key -> new HashSet<>()).add(option));
+        }
+    }
+
+    private Stream<String> contentWords(String name) {
+        List<String> words = Tokens.of(Folding.fold(name)).stream().filter(NameWords::canName).toList();
+        spellings.addAll(words);
+        return words.stream().map(Stem::of);
+    }
+
+    /** Whether a word may stand for a product: words that mean something in a reply by themselves, such as "no" or "best", may not. */
+    private static boolean canName(String word) {
+        Term meaning = Lexicon.shipped().find(word, "en");
+        boolean free = meaning == null || meaning.is(Concept.OTHER_PRODUCT, Concept.QUANTITY);
+        return free && word.length() > 1 && Character.isLetterOrDigit(word.codePointAt(0));
+    }
+
+    boolean isItemWord(String word) {
+        return itemsByWord.containsKey(Stem.of(word));
+    }
+
+    boolean isOptionWord(String word) {
+        return optionsByWord.containsKey(Stem.of(word)) && !isBrandWord(word);
+    }
+
+    boolean isBrandWord(String word) {
+        return brandWords.contains(Stem.of(word));
+    }
+
+    /** The one item whose name bears the word. */
+    Optional<AskedItem> item(String word) {
+        return onlyOne(itemsByWord.getOrDefault(Stem.of(word), Set.of()));
+    }
+
+    /** The options of the item whose names bear the word. */
+    Set<AskedOption> options(AskedItem item, String word) {
+        return optionsByWord.getOrDefault(Stem.of(word), Set.of()).stream().filter(item.options()::contains).collect(Collectors.toSet());
+    }
+
+    /** The one item among whose options the word stands. */
+    Optional<AskedItem> itemOffering(String word) {
+        return onlyOne(question.items().stream().filter(item -> !options(item, word).isEmpty()).collect(Collectors.toSet()));
+    }
+
+    Set<String> spellings() {
+        return spellings;
+    }
+
+    private static <T> Optional<T> onlyOne(Set<T> candidates) {
+        return candidates.size() == 1 ? Optional.of(candidates.iterator().next()) : Optional.empty();
+    }
+}

@@ -1,0 +1,19 @@
+package com.curbline.messaging.reading;
+
+import java.util.Optional;
+
+/** "No" beside an option may correct or refuse; the customer is asked. */
+final class NoWithChoiceRule implements Rule {
+
+    @Override
+    public String name() {
+        return "no-with-choice";
+    }
+
+    @Override
+    public Optional<Reading> read(Reply reply) {
+        Claims claims = reply.claims();
+        boolean refuses = claims.says(Concept.REFUSAL, Concept.REFUND);
+        return undecided(refuses && (!claims.chosen().isEmpty() || !claims.ruledOut().isEmpty() || claims.says(Concept.AGREEMENT, Concept.DELEGATION) && !claims.says(Concept.REFUND)), Outcome.CLARIFY, reply);
+    }
+}

@@ -1,0 +1,33 @@
+package com.curbline.messaging.reading;
+
+import java.util.List;
+
+/** A reply made ready for the rules: the customer's own words with their meanings, and what they claim about the question's first item. */
+record Reply(AskedQuestion question, String body, OwnText ownText, List<Term> terms, Options options, Claims claims) {
+
+    static Reply of(AskedQuestion question, String body, String language) {
+        OwnText ownText = OwnText.cutFrom(body.length() > ReplyReader.LONGEST_READ ? "" : body, question);
+        NameWords names = new NameWords(question);
+        Options options = new Options(names);
+        String readable = ownText.customersWords().length() > ReplyReader.LONGEST_ANSWER ? "" : ownText.customersWords();
+        List<Term> terms = new TermReader(question, names, language).read(Folding.fold(readable));
+        return new Reply(question, body, ownText, terms, options, Claims.of(question.items().get(0), Corrections.lastWord(terms), options));
+    }
+
+    boolean has(Concept... concepts) {
+        return terms.stream().anyMatch(term -> term.is(concepts));
+    }
+
+    /** Whether one of the concepts is there and nothing else that says anything. */
+    boolean saysOnly(Concept... concepts) {
+        return has(concepts) && terms.stream().allMatch(term -> term.is(concepts) || isSmallTalk(term));
+    }
+
+    private static boolean isSmallTalk(Term term) {
+        return term.is(Concept.CHATTER, Concept.GREETING, Concept.SEPARATOR, Concept.LINK, Concept.RATHER, Concept.AND);
+    }
+
+    boolean pointsAtOption() {
+        return terms.stream().anyMatch(Options::pointsAtOption);
+    }
+}

@@ -1,0 +1,47 @@
+package com.curbline.messaging.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers to a question about several items: pairs, lists in order, answers for all, exceptions and corrections. */
+final class SeveralItemsRule implements Rule {
+
+    @Override
+    public String name() {
+        return "pairs";
+    }
+
+    @Override
+    public Optional<Reading> read(Reply reply) {
+        NameWords names = new NameWords(reply.question());
+        StatementReader reader = new StatementReader(reply.question(), reply.options());
+        Statement whole = null;
+        for (List<Term> terms : statements(reply.terms())) {
+            Statement statement = reader.read(Clauses.of(terms, reply.question(), reply.options(), names));
+            if (whole == null) {
+                whole = statement;
+            } else {
+                whole.correctBy(statement);
+            }
+        }
+        return Optional.of(whole.reading(name()));
+    }
+
+    private static List<List<Term>> statements(List<Term> terms) {
+        List<List<Term>> statements = new ArrayList<>(List.of(new ArrayList<>()));
+        for (Term term : terms) {
+            List<Term> current = statements.get(statements.size() - 1);
+            if (term.is(Concept.CORRECTION) && saysSomething(current)) {
+                statements.add(new ArrayList<>());
+            } else {
+                current.add(term);
+            }
+        }
+        return statements;
+    }
+
+    private static boolean saysSomething(List<Term> terms) {
+        return terms.stream().anyMatch(term -> !term.is(Concept.CHATTER, Concept.GREETING, Concept.SEPARATOR, Concept.RATHER));
+    }
+}

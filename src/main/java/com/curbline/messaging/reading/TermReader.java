@@ -1,0 +1,109 @@
+package com.curbline.messaging.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Finds the meaning of a reply's words, longest phrase first, then product names, then single words. */
+final class TermReader {
+
+    private static final Pattern PRICE = Pattern.compile("\\d+[.,]\\d{2}");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+    private final Lexicon lexicon = Lexicon.shipped();
+    private final AskedQuestion question;
+    private final NameWords names;
+    private final String language;
+    private final List<String> keys;
+
+    TermReader(AskedQuestion question, NameWords names, String language) {
+        this.question = question;
+        this.names = names;
+        this.language = language;
+        this.keys = question.hasSeveralItems() ? question.items().stream().map(item -> Folding.fold(item.key())).toList() : List.of();
+    }
+
+    List<Term> read(String folded) {
+        Spelling spelling = new Spelling(lexicon, names);
+        List<String> tokens = new MixedWords(lexicon, names, keys).takeApart(Tokens.of(folded)).stream().map(spelling::correct).toList();
+        KeyLetters letters = new KeyLetters(keys, names, tokens);
+        List<Term> terms = new ArrayList<>();
+        int index = 0;
+        while (index < tokens.size()) {
+            int length = letters.isKeyAt(index) ? 0 : phraseLength(tokens, index, letters);
+            Term term = length > 1 ? lexicon.find(phrase(tokens, index, length), language) : single(tokens, index, letters);
+            if (term != null) {
+                terms.add(InContext.of(term, tokens.get(index), terms));
+            }
+            index += Math.max(1, length);
+        }
+        return Prepositions.settled(terms);
+    }
+
+    private int phraseLength(List<String> tokens, int index, KeyLetters letters) {
+        int longest = Math.min(Lexicon.LONGEST_PHRASE, tokens.size() - index);
+        for (int length = longest; length > 1; length--) {
+            if (lexicon.find(phrase(tokens, index, length), language) != null && !swallowsKey(index, length, letters)) {
+                return length;
+            }
+        }
+        return 1;
+    }
+
+    private static boolean swallowsKey(int index, int length, KeyLetters letters) {
+        for (int inside = index + 1; inside < index + length; inside++) {
+            if (letters.isKeyAt(inside)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String phrase(List<String> tokens, int index, int length) {
+        return String.join(" ", tokens.subList(index, index + length));
+    }
+
+    private Term single(List<String> tokens, int index, KeyLetters letters) {
+        String token = tokens.get(index);
+        if (letters.isKeyAt(index)) {
+            return new Term(Concept.ITEM, question.items().get(keys.indexOf(token)).key());
+        }
+        Term name = name(token);
+        if (name != null) {
+            return name;
+        }
+        Term listed = lexicon.find(token, language);
+        return listed != null ? listed : unlisted(token);
+    }
+
+    private Term name(String token) {
+        if (isLabel(token)) {
+            return null;
+        }
+        if (names.isItemWord(token)) {
+            return names.item(token).map(item -> new Term(Concept.ITEM, item.key())).orElse(new Term(Concept.UNKNOWN, token));
+        }
+        if (names.isOptionWord(token)) {
+            return new Term(Concept.NAME, token);
+        }
+        return names.isBrandWord(token) ? new Term(Concept.CHATTER, token) : null;
+    }
+
+    private boolean isLabel(String token) {
+        return question.items().stream().anyMatch(item -> item.labelled(token).isPresent());
+    }
+
+    private Term unlisted(String token) {
+        if (Punctuation.isSign(token)) {
+            return Punctuation.term(token);
+        }
+        if (token.equals(question.orderNumber() == null ? null : question.orderNumber().toLowerCase(Locale.ROOT))) {
+            return new Term(Concept.CHATTER, token);
+        }
+        if (PRICE.matcher(token).matches()) {
+            return new Term(Concept.PRICE, token.replace(',', '.'));
+        }
+        return new Term(DIGITS.matcher(token).matches() || isLabel(token) ? Concept.NUMBER : Concept.UNKNOWN, token);
+    }
+}

@@ -1,0 +1,44 @@
+package com.curbline.messaging.twilio;
+
+import com.curbline.messaging.PublicAddress;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Reads requests that Twilio has signed for this application; nothing else gets through. */
+@Component
+@TwilioOnly
+class SignedRequests {
+
+    private static final int LONGEST = 64 * 1024;
+
+    private final TwilioAccount account;
+    private final PublicAddress address;
+    private final List<String> tokens;
+
+    SignedRequests(TwilioAccount account, PublicAddress address) {
+        this.account = account;
+        this.address = address;
+        this.tokens = Stream.of(account.settings().authToken(), account.settings().secondaryAuthToken()).filter(TwilioSettings::isFilled).toList();
+    }
+
+    /** The raw body is read, because the container's parameters mix in those of the query. */
+    FormBody read(HttpServletRequest request) throws IOException {
+        var bytes = request.getInputStream().readNBytes(LONGEST + 1);
+        if (bytes.length > LONGEST) {
+            throw new IllegalArgumentException("The body is longer than " + LONGEST + " bytes");
+        }
+        return FormBody.read(new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    boolean isGenuine(HttpServletRequest request, FormBody form) {
+        var signature = Optional.ofNullable(request.getHeader("X-Twilio-Signature")).orElse("");
+        var url = address.of(request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString()));
+        return tokens.stream().anyMatch(token -> WithAndWithoutPort.of(url).anyMatch(one -> Signature.matches(token, one, form.parameters(), signature)))
+                && account.sid().equals(form.get("AccountSid"));
+    }
+}

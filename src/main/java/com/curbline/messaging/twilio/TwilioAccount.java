@@ -1,0 +1,41 @@
+package com.curbline.messaging.twilio;
+
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.stereotype.Component;
+
+/** Our account, checked: without what it needs the application does not start, and says which setting is missing. */
+@Component
+@TwilioOnly
+class TwilioAccount {
+
+    private final TwilioSettings settings;
+
+    TwilioAccount(TwilioSettings settings) {
+        this.settings = settings;
+        require("account-sid", settings.accountSid(), "the account's SID, which begins with AC");
+        require("auth-token", settings.authToken(), "the account's auth token");
+        if (!settings.hasService() && settings.numbers().isEmpty()) {
+            require("numbers", null, "at least one of your numbers in E.164 form, or set curbline.twilio.messaging-service-sid");
+        }
+    }
+
+    private static void require(String name, String value, String what) {
+        if (!TwilioSettings.isFilled(value)) {
+            throw new InvalidConfigurationPropertyValueException("curbline.twilio." + name, value,
+                    "The provider twilio needs it: set it to " + what + ", or set curbline.messaging.provider to virtual.");
+        }
+    }
+
+    TwilioSettings settings() {
+        return settings;
+    }
+
+    String sid() {
+        return settings.accountSid();
+    }
+
+    /** Whether a text to this number or through this service is for us. */
+    boolean owns(String number, String service) {
+        return settings.numbers().contains(number) || settings.hasService() && settings.messagingServiceSid().equals(service);
+    }
+}
