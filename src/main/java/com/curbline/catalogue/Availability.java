@@ -16,6 +16,12 @@ public interface Availability {
     /** Pieces on hand, empty where nobody has counted them yet. */
     OptionalInt counted(StoreId store, Sku sku);
 
+    /** Whether so many pieces can be counted on; what nobody has counted may be there. */
+    default boolean mayHave(StoreId store, Sku sku, int pieces) {
+        var counted = counted(store, sku);
+        return counted.isEmpty() || counted.getAsInt() >= pieces;
+    }
+
     /** Sets counts as the retailer reports them, in pieces from 0. */
     void set(StoreId store, Map<Sku, Integer> onHand);
 }

@@ -21,12 +21,12 @@ import org.springframework.web.servlet.ModelAndView;
 class CustomerFormsController {
 
     private final LinkedOrders orders;
-    private final OrderPages pages;
+    private final CustomerPages pages;
     private final GiveAnswers giveAnswers;
     private final StateWish stateWish;
     private final ComeToStore comeToStore;
 
-    CustomerFormsController(LinkedOrders orders, OrderPages pages, GiveAnswers giveAnswers, StateWish stateWish, ComeToStore comeToStore) {
+    CustomerFormsController(LinkedOrders orders, CustomerPages pages, GiveAnswers giveAnswers, StateWish stateWish, ComeToStore comeToStore) {
         this.orders = orders;
         this.pages = pages;
         this.giveAnswers = giveAnswers;

@@ -14,9 +14,9 @@ class CustomerPageController {
     private static final String SECONDS_BETWEEN_UPDATES = "15";
 
     private final LinkedOrders orders;
-    private final OrderPages pages;
+    private final CustomerPages pages;
 
-    CustomerPageController(LinkedOrders orders, OrderPages pages) {
+    CustomerPageController(LinkedOrders orders, CustomerPages pages) {
         this.orders = orders;
         this.pages = pages;
     }

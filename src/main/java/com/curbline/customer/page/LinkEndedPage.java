@@ -2,7 +2,6 @@ package com.curbline.customer.page;
 
 import com.curbline.access.Store;
 import com.curbline.access.Stores;
-import com.curbline.customer.Words;
 import com.curbline.customer.link.LinkEnded;
 import com.curbline.kernel.Language;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,7 +33,7 @@ class LinkEndedPage {
     @ExceptionHandler
     ModelAndView show(LinkEnded ended, HttpServletRequest request) {
         var language = Language.of(request.getParameter("lang")).or(() -> Language.of(request.getLocale().toLanguageTag())).orElse(Language.ENGLISH);
-        var words = Words.of("customer", language);
+        var words = Words.in(language);
         return new ModelAndView("customer/ended", Map.of("words", words, "contacts", contacts(ended)), HttpStatus.NOT_FOUND);
     }
 

@@ -2,7 +2,6 @@ package com.curbline.customer.page;
 
 import com.curbline.access.Store;
 import com.curbline.catalogue.Product;
-import com.curbline.customer.Words;
 import com.curbline.kernel.LocalizedText;
 import com.curbline.kernel.Sku;
 import com.curbline.orders.Order;

@@ -47,12 +47,6 @@ public class Consents {
         change(phone, "sms_possible = false", reason);
     }
 
-    /** Takes a phone that is known for the running transaction; false where somebody else is busy with it. */
-    public boolean tryLock(String phone) {
-        return jdbc.sql("select phone from contact_consents where phone = ? for update skip locked").param(phone)
-                .query(String.class).optional().isPresent();
-    }
-
     private void change(String phone, String what, String reason) {
         meet(phone);
         jdbc.sql("update contact_consents set " + what + ", reason = :reason, since = :now where phone = :phone")

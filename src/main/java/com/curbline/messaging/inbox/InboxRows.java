@@ -36,8 +36,10 @@ class InboxRows {
                 .param(phone).query(this::readDue).optional().flatMap(due -> due);
     }
 
-    boolean isNew(InboxText text) {
-        return jdbc.sql("select count(*) from inbox where message_sid = ? and state = 'NEW'").param(text.sid()).query(Integer.class).single() > 0;
+    /** Takes the text for the running transaction. Everybody tries the oldest of a phone first, so this also keeps a phone's texts in order. */
+    boolean tryLock(InboxText text) {
+        return jdbc.sql("select message_sid from inbox where message_sid = ? and state = 'NEW' for update skip locked").param(text.sid())
+                .query(String.class).optional().isPresent();
     }
 
     void handled(InboxText text, Handled handled) {

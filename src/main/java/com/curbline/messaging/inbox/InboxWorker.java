@@ -3,7 +3,6 @@ package com.curbline.messaging.inbox;
 import com.curbline.engine.BusinessCommands;
 import com.curbline.engine.NobodyIsWaiting;
 import com.curbline.messaging.MessagingSettings;
-import com.curbline.messaging.consent.Consents;
 import com.curbline.messaging.plumbing.Crew;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
@@ -21,14 +20,12 @@ class InboxWorker {
     private static final int AT_ONCE = 20;
 
     private final InboxRows rows;
-    private final Consents consents;
     private final HandleReply handle;
     private final BusinessCommands commands;
     private final Crew crew;
 
-    InboxWorker(InboxRows rows, Consents consents, HandleReply handle, BusinessCommands commands, MessagingSettings settings) {
+    InboxWorker(InboxRows rows, HandleReply handle, BusinessCommands commands, MessagingSettings settings) {
         this.rows = rows;
-        this.consents = consents;
         this.handle = handle;
         this.commands = commands;
         this.crew = new Crew("replies", settings.readers(), this::handleSome);
@@ -57,14 +54,13 @@ class InboxWorker {
         return done;
     }
 
-    private boolean handleOldest(String phone) {
-        consents.meet(phone);
+    boolean handleOldest(String phone) {
         return rows.oldestDue(phone).filter(this::handle).isPresent();
     }
 
     private boolean handle(InboxText text) {
         try {
-            return commands.run(() -> consents.tryLock(text.from()) && rows.isNew(text) && handleLocked(text));
+            return commands.run(() -> rows.tryLock(text) && handleLocked(text));
         } catch (NobodyIsWaiting tooEarly) {
             LOG.debug("Text {} came before its process waits", text.sid());
         } catch (RuntimeException broken) {

@@ -40,9 +40,17 @@ class TakeChoices {
         var left = open.stream().filter(item -> !chosen.contains(item)).toList();
         staff.ask(question, refused, text);
         if (understood.restNeedsPerson()) {
-            staff.ask(question, left, text);
+            passOn(question, left, text);
         }
         replies.confirm(question, settled, understood.restNeedsPerson() ? List.of() : left, text);
+    }
+
+    private void passOn(Question question, List<QuestionItem> left, InboxText text) {
+        if (left.isEmpty()) {
+            staff.tellOnly(question, text);
+        } else {
+            staff.ask(question, left, text);
+        }
     }
 
     /** A choice that is not to be had any more is for a person to talk about. */

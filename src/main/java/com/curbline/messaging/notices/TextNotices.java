@@ -9,6 +9,7 @@ import com.curbline.messaging.consent.Consents;
 import com.curbline.messaging.outbox.NewText;
 import com.curbline.messaging.outbox.Outbox;
 import com.curbline.messaging.outbox.TextKind;
+import com.curbline.messaging.questions.OpenQuestions;
 import com.curbline.messaging.wording.DecisionWording;
 import com.curbline.messaging.wording.Fitting;
 import com.curbline.messaging.wording.StoreClock;
@@ -35,17 +36,19 @@ class TextNotices implements Notices {
     private final StoreClock storeClock;
     private final MessagingSettings settings;
     private final ObjectProvider<CustomerLinks> links;
+    private final OpenQuestions questions;
     private final Consents consents;
     private final Outbox outbox;
     private final Clock clock;
 
     TextNotices(Wording wording, DecisionWording decisions, StoreClock storeClock, MessagingSettings settings, ObjectProvider<CustomerLinks> links,
-                Consents consents, Outbox outbox, Clock clock) {
+                OpenQuestions questions, Consents consents, Outbox outbox, Clock clock) {
         this.wording = wording;
         this.decisions = decisions;
         this.storeClock = storeClock;
         this.settings = settings;
         this.links = links;
+        this.questions = questions;
         this.consents = consents;
         this.outbox = outbox;
         this.clock = clock;
@@ -59,7 +62,8 @@ class TextNotices implements Notices {
 
     @Override
     public void settledWithoutAnswer(Recipient to, SubstitutionId substitution, StandingDecision standing) {
-        send(to, TextKind.SETTLED, "silent:" + substitution, limit -> say(to, "silent", Map.of("settled", settled(to, standing, limit))));
+        var key = questions.wasAsked(substitution) ? "silent" : "unasked";
+        send(to, TextKind.SETTLED, "silent:" + substitution, limit -> say(to, key, Map.of("settled", settled(to, standing, limit))));
     }
 
     @Override

@@ -54,6 +54,11 @@ public class OpenQuestions {
         return items.of(question.id()).stream().filter(item -> item.letter() != null).toList();
     }
 
+    /** Whether the customer was asked about the item, or was about to be. */
+    public boolean wasAsked(SubstitutionId item) {
+        return items.find(item).filter(known -> known.letter() != null).isPresent();
+    }
+
     public void answered(Question question, List<Settled> settled) {
         book.answered(question, settled);
     }

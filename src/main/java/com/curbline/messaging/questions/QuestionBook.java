@@ -67,20 +67,14 @@ class QuestionBook implements Questions {
         var question = questions.lock(item.questionId());
         items.settle(item.substitution(), item.status() == ItemStatus.ANSWERED ? ItemStatus.ANSWERED : ItemStatus.CLOSED, standing);
         texts.forget(question, item.outboxId());
-        endIfNothingIsPending(question);
+        questions.closeIfNothingIsPending(question.id());
     }
 
     /** The customer's text settled these items. */
     void answered(Question question, List<Settled> settled) {
         questions.lock(question.id());
         settled.forEach(one -> items.settle(one.substitution(), one.byThisAnswer() ? ItemStatus.ANSWERED : ItemStatus.CLOSED, one.standing()));
-        endIfNothingIsPending(question);
-    }
-
-    private void endIfNothingIsPending(Question question) {
-        if (question.status() == Status.OPEN && items.of(question.id()).stream().noneMatch(item -> item.status().isPending())) {
-            questions.end(question.id(), Status.CLOSED);
-        }
+        questions.closeIfNothingIsPending(question.id());
     }
 
     @Override

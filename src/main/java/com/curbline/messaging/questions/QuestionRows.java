@@ -79,6 +79,13 @@ class QuestionRows {
                 .params(Times.column(clock.instant()), id).update();
     }
 
+    void closeIfNothingIsPending(String id) {
+        jdbc.sql("""
+                update questions set status = 'CLOSED', closed_at = :now where id = :id and status = 'OPEN'
+                and not exists (select 1 from question_items where question_id = :id and status in ('PREPARED', 'OPEN'))""")
+                .param("now", Times.column(clock.instant())).param("id", id).update();
+    }
+
     void end(String id, Status status) {
         jdbc.sql("update questions set status = ?, closed_at = ? where id = ?").params(status.name(), Times.column(clock.instant()), id).update();
     }

@@ -6,7 +6,6 @@ import com.curbline.messaging.IfSilent;
 import com.curbline.messaging.ItemQuestion.OfferedOption;
 import com.curbline.messaging.MessagingSettings;
 import com.curbline.messaging.wording.Fitting;
-import com.curbline.messaging.wording.Gsm7;
 import com.curbline.messaging.wording.Names;
 import com.curbline.messaging.wording.StoreClock;
 import com.curbline.messaging.wording.Wording;
@@ -38,8 +37,9 @@ class QuestionWording {
     /** The text that asks these items; {@code lettered} where the customer must say which item is meant. */
     String ask(Question question, List<QuestionItem> items, boolean lettered) {
         int room = items.size() == 1 ? 2 : Math.max(3, items.size());
-        var text = Fitting.into(room, limit -> draft(question, items, lettered, limit, link(question)));
-        return Gsm7.segments(text) <= room ? text : Fitting.into(room, limit -> draft(question, items, lettered, limit, ""));
+        var link = link(question);
+        return Fitting.readablyInto(room, limit -> draft(question, items, lettered, limit, link))
+                .orElseGet(() -> Fitting.into(room, limit -> draft(question, items, lettered, limit, "")));
     }
 
     private String link(Question question) {

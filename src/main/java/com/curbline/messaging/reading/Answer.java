@@ -32,8 +32,16 @@ sealed interface Answer {
         }
     }
 
-    /** No substitute; {@code bare} where it is a mere "no". */
-    record Refusing(boolean bare) implements Answer {
+    /** No substitute, said by a mere "no", by words that refuse, or by words about one item such as "skip it". */
+    record Refusing(Wording wording) implements Answer {
+        enum Wording {
+            BARE, WORDS, ONE_ITEM
+        }
+
+        boolean isInWords() {
+            return wording != Wording.BARE;
+        }
+
         @Override
         public Optional<Choice> about(AskedItem item, Options options) {
             return Optional.of(new Choice.Refund());

@@ -1,6 +1,7 @@
 package com.curbline.messaging.reading;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Where customers correct themselves, their last word counts. */
 final class Corrections {
@@ -10,22 +11,22 @@ final class Corrections {
 
     /** The terms behind the last correction that an answer follows; a correction that ends the reply leaves it unclear. */
     static List<Term> lastWord(List<Term> terms) {
-        for (int index = terms.size() - 1; index >= 0; index--) {
+        int firstAnswer = IntStream.range(0, terms.size()).filter(index -> isAnswer(terms.get(index))).findFirst().orElse(terms.size());
+        int lastAnswer = IntStream.range(0, terms.size()).filter(index -> isAnswer(terms.get(index))).reduce((one, next) -> next).orElse(-1);
+        for (int index = terms.size() - 1; index > firstAnswer; index--) {
             Term term = terms.get(index);
-            boolean answerBefore = hasAnswer(terms.subList(0, index));
-            boolean answerBehind = hasAnswer(terms.subList(index + 1, terms.size()));
-            if (term.is(Concept.CORRECTION, Concept.RATHER) && answerBehind && answerBefore) {
+            if (lastAnswer > index && term.is(Concept.CORRECTION, Concept.RATHER)) {
                 return terms.subList(index + 1, terms.size());
             }
-            if (term.is(Concept.CORRECTION) && answerBefore && !answerBehind) {
+            if (lastAnswer < index && term.is(Concept.CORRECTION)) {
                 return List.of(new Term(Concept.UNCLEAR_REFUND, term.text()));
             }
         }
         return terms;
     }
 
-    private static boolean hasAnswer(List<Term> terms) {
-        return terms.stream().anyMatch(term -> Options.pointsAtOption(term)
-                || term.is(Concept.AGREEMENT, Concept.REFUSAL, Concept.REFUND, Concept.DELEGATION, Concept.UNWANTED, Concept.REMOVE));
+    private static boolean isAnswer(Term term) {
+        return Options.pointsAtOption(term)
+                || term.is(Concept.AGREEMENT, Concept.REFUSAL, Concept.REFUND, Concept.DELEGATION, Concept.UNWANTED, Concept.REMOVE);
     }
 }

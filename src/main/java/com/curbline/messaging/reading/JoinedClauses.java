@@ -31,7 +31,8 @@ final class JoinedClauses {
             return false;
         }
         boolean nextIsItems = next.answers().isEmpty();
-        boolean refusalGoesOn = nextIsItems && last.marks().get(0).equals(new Mark.Said(new Answer.Refusing(false)));
+        boolean refusalGoesOn = nextIsItems && last.marks().get(0) instanceof Mark.Said said
+                && said.answer() instanceof Answer.Refusing refusing && refusing.isInWords();
         boolean exceptionGoesOn = nextIsItems && last.opensWith(Concept.EXCEPT) && last.answers().isEmpty();
         boolean listEndsWithAnswer = last.answers().isEmpty() && !last.opensWith(Concept.EXCEPT) && isJoinedList(next);
         return refusalGoesOn || exceptionGoesOn || listEndsWithAnswer;

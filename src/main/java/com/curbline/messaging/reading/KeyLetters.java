@@ -7,21 +7,25 @@ import java.util.Set;
 final class KeyLetters {
 
     private static final Set<String> ALSO_WORDS = Set.of("a", "e", "i", "k", "n", "o", "s", "u", "x", "y");
-    private static final Set<String> BETWEEN = Set.of(":", "=", "-", ")", ".", ",", "#", "&", "/", "and", "y", "option", "opcion", "number", "numero", "the", "la", "el");
+    private static final Set<String> SIGNS_BETWEEN = Set.of(":", "=", "-", ")", ".", ",", "#", "&", "/", "and", "y");
+    private static final Set<String> WORDS_BETWEEN = Set.of("option", "opcion", "number", "numero", "the", "la", "el", "con", "is", "es");
 
     private final List<String> keys;
+    private final NameWords names;
     private final List<String> tokens;
     private final boolean hasClearKey;
 
-    KeyLetters(List<String> keys, List<String> tokens) {
+    KeyLetters(List<String> keys, NameWords names, List<String> tokens) {
         this.keys = keys;
+        this.names = names;
         this.tokens = tokens;
         this.hasClearKey = tokens.stream().anyMatch(this::isClearKey);
     }
 
     boolean isKeyAt(int index) {
         String token = tokens.get(index);
-        return isClearKey(token) || keys.contains(token) && (isArticleWithoutNoun(index) || isFollowedByNumberOrKey(index) || hasClearKey && isFollowedByAnswer(index));
+        return isClearKey(token) || keys.contains(token)
+                && (isArticleWithoutNoun(index) || isFollowedByNumberOrKey(index) || hasClearKey && isFollowedByAnswer(index));
     }
 
     private boolean isClearKey(String token) {
@@ -39,14 +43,15 @@ final class KeyLetters {
     }
 
     private boolean isFollowedByAnswer(int index) {
-        Term meaning = Lexicon.shipped().find(next(index), "en");
-        return meaning != null && meaning.is(Concept.REFUSAL, Concept.REFUSAL_SIGN, Concept.AGREEMENT, Concept.ACKNOWLEDGEMENT, Concept.NUMBER)
-                || Set.of("refund", "reembolso", "x", "r").contains(next(index));
+        String next = next(index);
+        Term meaning = Lexicon.shipped().find(next, "en");
+        return meaning != null && meaning.is(Concept.REFUSAL, Concept.REFUSAL_SIGN, Concept.AGREEMENT, Concept.ACKNOWLEDGEMENT, Concept.NUMBER,
+                Concept.ORDINAL, Concept.REFUND, Concept.DELEGATION, Concept.CHEAPEST) || names.isOptionWord(next) || Set.of("x", "r").contains(next);
     }
 
     private String next(int index) {
         int next = index + 1;
-        while (next < tokens.size() && BETWEEN.contains(tokens.get(next))) {
+        while (next < tokens.size() && (SIGNS_BETWEEN.contains(tokens.get(next)) || hasClearKey && WORDS_BETWEEN.contains(tokens.get(next)))) {
             next++;
         }
         return next < tokens.size() ? tokens.get(next) : "\n";

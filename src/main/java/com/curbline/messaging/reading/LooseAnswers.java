@@ -24,7 +24,8 @@ final class LooseAnswers {
     }
 
     private static boolean isForAll(Answer answer) {
-        return answer instanceof Answer.First || answer instanceof Answer.Refusing;
+        return answer instanceof Answer.First
+                || answer instanceof Answer.Refusing refusing && refusing.wording() != Answer.Refusing.Wording.ONE_ITEM;
     }
 
     /** "Yes 1 2" may be a yes and two numbers, "no 2" number two. */

@@ -1,5 +1,6 @@
 package com.curbline.messaging.reading;
 
+import com.curbline.messaging.reading.Answer.Refusing.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +24,20 @@ final class Marks {
         List<Mark> marks = new ArrayList<>();
         Term before = null;
         for (Term term : terms) {
-            for (Mark mark : marks(term)) {
+            for (Mark mark : countsItems(term, before) ? List.<Mark>of() : marks(term)) {
                 append(marks, negated(mark, before));
             }
-            lastAnswer = marks.stream().filter(Mark.Said.class::isInstance).map(mark -> ((Mark.Said) mark).answer()).reduce((one, next) -> next).orElse(lastAnswer);
-            before = term.is(Concept.CHATTER, Concept.LINK, Concept.MARKER) ? before : term;
+            lastAnswer = marks.stream().filter(Mark.Said.class::isInstance).map(mark -> ((Mark.Said) mark).answer())
+                    .reduce((one, next) -> next).orElse(lastAnswer);
+            before = term.is(Concept.CHATTER, Concept.COURTESY, Concept.LINK, Concept.MARKER) ? before : term;
         }
         return marks;
+    }
+
+    /** "All three": the number says how many items there are, unless an option bears it. */
+    private boolean countsItems(Term term, Term before) {
+        return term.is(Concept.NUMBER) && before != null && before.is(Concept.ALL) && term.text().equals(String.valueOf(question.items().size()))
+                && question.items().stream().noneMatch(item -> item.labelled(term.text()).isPresent());
     }
 
     private List<Mark> marks(Term term) {
@@ -54,8 +62,9 @@ final class Marks {
             case NUMBER, ORDINAL, CHEAPEST, DEAREST -> new Answer.Pointing(term);
             case AGREEMENT, DELEGATION -> new Answer.First(true);
             case ACKNOWLEDGEMENT -> new Answer.First(false);
-            case REFUSAL, REFUSAL_SIGN -> new Answer.Refusing(true);
-            case REFUND, REMOVE, UNWANTED -> new Answer.Refusing(false);
+            case REFUSAL, REFUSAL_SIGN -> new Answer.Refusing(Wording.BARE);
+            case REFUND -> new Answer.Refusing(term.text().equals("it") ? Wording.ONE_ITEM : Wording.WORDS);
+            case REMOVE, UNWANTED -> new Answer.Refusing(Wording.ONE_ITEM);
             case UNCLEAR_REFUND, NOT -> new Answer.Doubtful();
             default -> null;
         });
@@ -90,7 +99,7 @@ final class Marks {
     /** Answers that a list in order may hold twice in a row, such as "1 1 no no". */
     private static boolean isCounted(Mark... marks) {
         return Stream.of(marks).allMatch(mark -> mark instanceof Mark.Said said && (said.answer() instanceof Answer.Pointing
-                || said.answer() instanceof Answer.First || said.answer().equals(new Answer.Refusing(true))));
+                || said.answer() instanceof Answer.First || said.answer().equals(new Answer.Refusing(Wording.BARE))));
     }
 
     private static boolean isRefusal(Mark mark) {

@@ -52,7 +52,7 @@ final class Pairing {
 
     private static boolean isList(List<Mark> marks, Mark answer, List<Mark> targets) {
         long joints = marks.stream().filter(Mark.Joint.class::isInstance).count();
-        boolean plainRefusal = answer.equals(new Mark.Said(new Answer.Refusing(false)));
+        boolean plainRefusal = answer instanceof Mark.Said said && said.answer() instanceof Answer.Refusing refusing && refusing.isInWords();
         return targets.stream().distinct().count() == 1 || joints >= targets.size() - 1 || plainRefusal;
     }
 

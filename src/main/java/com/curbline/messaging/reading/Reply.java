@@ -9,7 +9,8 @@ record Reply(AskedQuestion question, String body, OwnText ownText, List<Term> te
         OwnText ownText = OwnText.cutFrom(body.length() > ReplyReader.LONGEST_READ ? "" : body, question);
         NameWords names = new NameWords(question);
         Options options = new Options(names);
-        List<Term> terms = new TermReader(question, names, language).read(Folding.fold(ownText.customersWords()));
+        String readable = ownText.customersWords().length() > ReplyReader.LONGEST_ANSWER ? "" : ownText.customersWords();
+        List<Term> terms = new TermReader(question, names, language).read(Folding.fold(readable));
         return new Reply(question, body, ownText, terms, options, Claims.of(question.items().get(0), Corrections.lastWord(terms), options));
     }
 
@@ -19,11 +20,16 @@ record Reply(AskedQuestion question, String body, OwnText ownText, List<Term> te
 
     /** Whether one of the concepts is there and nothing else that says anything. */
     boolean saysOnly(Concept... concepts) {
-        return has(concepts) && terms.stream().allMatch(term -> term.is(concepts) || isSmallTalk(term));
+        return has(concepts) && terms.stream().allMatch(term -> term.is(concepts) || isPolite(term) || term.is(Concept.CHATTER, Concept.RATHER, Concept.AND));
     }
 
-    private static boolean isSmallTalk(Term term) {
-        return term.is(Concept.CHATTER, Concept.GREETING, Concept.SEPARATOR, Concept.LINK, Concept.RATHER, Concept.AND);
+    /** Whether one of the concepts is there and nothing else but courtesy. */
+    boolean saysPolitely(Concept... concepts) {
+        return has(concepts) && terms.stream().allMatch(term -> term.is(concepts) || isPolite(term));
+    }
+
+    private static boolean isPolite(Term term) {
+        return term.is(Concept.COURTESY, Concept.GREETING, Concept.SEPARATOR, Concept.LINK);
     }
 
     boolean pointsAtOption() {

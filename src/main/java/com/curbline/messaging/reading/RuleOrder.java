@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 final class RuleOrder {
 
     private static final List<Rule> WHOLE_REPLY = List.of(
-            new TooLongRule(), new ReactionRule(), new EmptyRule(), new OptOutWordRule(), new AutomaticReplyRule(), new OptOutWishRule(),
+            new ReactionRule(), new TooLongRule(), new EmptyRule(), new OptOutWordRule(), new AutomaticReplyRule(), new OptOutWishRule(),
             new OptInRule(), new HelpRule(), new LanguageRule(), new WrongNumberRule(), new CancelOrderRule(), new BusyTemplateRule());
 
     private static final List<Rule> ONE_ITEM = List.of(

@@ -27,7 +27,7 @@ final class TermReader {
     List<Term> read(String folded) {
         Spelling spelling = new Spelling(lexicon, names);
         List<String> tokens = new MixedWords(lexicon, names, keys).takeApart(Tokens.of(folded)).stream().map(spelling::correct).toList();
-        KeyLetters letters = new KeyLetters(keys, tokens);
+        KeyLetters letters = new KeyLetters(keys, names, tokens);
         List<Term> terms = new ArrayList<>();
         int index = 0;
         while (index < tokens.size()) {
@@ -38,11 +38,11 @@ final class TermReader {
             }
             index += Math.max(1, length);
         }
-        return terms;
+        return LeadingVerbs.settled(Prepositions.settled(terms));
     }
 
     private int phraseLength(List<String> tokens, int index, KeyLetters letters) {
-        int longest = Math.min(Lexicon.LONGEST_PHRASE, tokens.size() - index);
+        int longest = Math.min(lexicon.longestPhraseFrom(tokens.get(index)), tokens.size() - index);
         for (int length = longest; length > 1; length--) {
             if (lexicon.find(phrase(tokens, index, length), language) != null && !swallowsKey(index, length, letters)) {
                 return length;

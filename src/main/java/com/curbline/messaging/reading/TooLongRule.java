@@ -12,6 +12,7 @@ final class TooLongRule implements Rule {
 
     @Override
     public Optional<Reading> read(Reply reply) {
-        return undecided(reply.body().length() > ReplyReader.LONGEST_READ, Outcome.STAFF, reply);
+        boolean letter = reply.ownText().customersWords().length() > ReplyReader.LONGEST_ANSWER;
+        return undecided(letter || reply.body().length() > ReplyReader.LONGEST_READ, Outcome.STAFF, reply);
     }
 }

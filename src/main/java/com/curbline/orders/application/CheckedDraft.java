@@ -113,7 +113,9 @@ final class CheckedDraft {
 
     private Money price(MoneyView draft, Product product, String at) {
         if (draft == null) {
-            return product == null ? null : product.price();
+            var known = product == null ? null : product.price();
+            check.require(product == null || known != null, at, "must be given, since the catalogue knows no price of this product");
+            return known;
         }
         var price = check.require(draft.toMoney(), at, "must be an amount such as {\"amount\":\"4.99\",\"currency\":\"USD\"}");
         if (price != null) {

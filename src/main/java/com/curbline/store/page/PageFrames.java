@@ -25,7 +25,7 @@ class PageFrames implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).excludePathPatterns("/api/**", "/assets/**", "/actuator/**", "/live/**");
+        registry.addInterceptor(this).excludePathPatterns("/api/**", "/assets/**", "/actuator/**", "/live/**", "/c/**");
     }
 
     @Override

@@ -22,7 +22,7 @@ class FirstOffer {
     /** The offer's decision where one is wanted and can be had, else a refund. */
     Decision orRefund(Substitution substitution, IfSilent wanted, By by, Instant at) {
         var occasion = substitution.occasion();
-        var offer = substitution.progress().offers().stream().filter(o -> availability.onHand(occasion.store(), o.sku()) >= occasion.missing()).findFirst();
+        var offer = substitution.progress().offers().stream().filter(o -> availability.mayHave(occasion.store(), o.sku(), occasion.missing())).findFirst();
         return wanted == IfSilent.FIRST_OFFER && offer.isPresent()
                 ? Decision.substitute(offer.get().sku(), offer.get().name(), occasion.missing(), offer.get().unitPrice(), by, Channel.NONE, at)
                 : Decision.refund(occasion.missing(), by, Channel.NONE, at);

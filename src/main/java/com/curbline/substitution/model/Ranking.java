@@ -59,13 +59,18 @@ public final class Ranking {
             reasons.add(new LocalizedText("same brand", "misma marca"));
         }
         reasons.add(sameSize(ordered, other) ? new LocalizedText("same size", "mismo tamaño") : new LocalizedText("size " + other.size(), "tamaño " + other.size()));
-        var difference = other.price().minus(ordered.price());
-        reasons.add(switch (difference.amount().signum()) {
-            case 0 -> new LocalizedText("same price", "mismo precio");
-            case 1 -> new LocalizedText("+" + difference, "+" + difference);
-            default -> new LocalizedText("-" + ordered.price().minus(other.price()), "-" + ordered.price().minus(other.price()));
-        });
+        if (ordered.price() != null) {
+            reasons.add(difference(ordered.price(), other.price()));
+        }
         return reasons;
+    }
+
+    private static LocalizedText difference(Money ordered, Money other) {
+        return switch (Integer.signum(other.compareTo(ordered))) {
+            case 0 -> new LocalizedText("same price", "mismo precio");
+            case 1 -> new LocalizedText("+" + other.minus(ordered), "+" + other.minus(ordered));
+            default -> new LocalizedText("-" + ordered.minus(other), "-" + ordered.minus(other));
+        };
     }
 
     private static boolean sameBrand(Product one, Product other) {
@@ -89,8 +94,11 @@ public final class Ranking {
         return new HashSet<>(Arrays.asList(product.name().english().toLowerCase().split("\\W+")));
     }
 
-    /** 1 at the same price, falling with the ratio of the two. */
+    /** 1 at the same price, falling with the ratio of the two; halfway where the ordered product's price is not known. */
     private static double closeness(Money one, Money other) {
+        if (one == null) {
+            return 0.5;
+        }
         var low = Math.min(one.amount().doubleValue(), other.amount().doubleValue());
         var high = Math.max(one.amount().doubleValue(), other.amount().doubleValue());
         return high == 0 ? 1 : low / high;

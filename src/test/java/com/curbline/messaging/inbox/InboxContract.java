@@ -9,6 +9,7 @@ import com.curbline.messaging.FakeDesk;
 import com.curbline.messaging.ItemQuestion;
 import com.curbline.messaging.ItemQuestions;
 import com.curbline.messaging.MessagingTest;
+import com.curbline.messaging.Notices;
 import com.curbline.messaging.Overheard;
 import com.curbline.messaging.Questions;
 import com.curbline.messaging.ReplyNeedsPerson;
@@ -38,6 +39,7 @@ abstract class InboxContract {
 
     @Autowired Contacts contacts;
     @Autowired Questions questions;
+    @Autowired Notices notices;
     @Autowired Inbox inbox;
     @Autowired InboxWorker worker;
     @Autowired FakeDesk desk;
@@ -109,6 +111,9 @@ abstract class InboxContract {
 
         assertThat(desk.timesAsked(order.milk().substitution())).isZero();
         assertThat(texts("STANDING")).singleElement().asString().contains("Organic Valley milk: refund");
+        commands.run(() -> notices.settledWithoutAnswer(new Notices.Recipient(order.order(), order.orderNumber(), Contacts.STORE, order.phone(), true,
+                com.curbline.kernel.Language.ENGLISH), order.milk().substitution(), new StandingDecision(order.milk().itemName(), null, null, 1)));
+        assertThat(texts("SETTLED")).singleElement().asString().contains("did not get an answer");
     }
 
     @Test

@@ -88,6 +88,17 @@ class QuestionWordingTest {
         assertThat(three).contains("$14.99", "$13.49", "$12.49");
     }
 
+    @Test
+    void namesThatTellOptionsApartMatterMoreThanTheLink() {
+        var item = order.item("x", new LocalizedText("Kroger Large Grade A White Eggs 12 ct", "Huevos"), 1, 2, IfSilent.REFUND,
+                ItemQuestions.option("1", "Kroger Large Grade A White Eggs 18 ct", "Huevos", "3.99"),
+                ItemQuestions.option("2", "Kroger Natural Grade A Brown Eggs 12 ct", "Huevos", "3.09"),
+                ItemQuestions.option("3", "Glencourt Large Grade A Eggs 12 ct", "Huevos", "2.29"));
+        var longUrl = URL + "-".repeat(40);
+        assertThat(text(Language.ENGLISH, URL, item)).contains(URL, "Kroger Large Grade", "18 ct $3.99", "12 ct $3.09");
+        assertThat(text(Language.ENGLISH, longUrl, item)).doesNotContain(URL).contains("Kroger Large Grade A White 18 ct $3.99");
+    }
+
     private String text(Language language, String url, ItemQuestion... asked) {
         return wording(url).ask(question(language), items(asked), false);
     }

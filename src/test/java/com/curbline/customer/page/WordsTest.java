@@ -1,4 +1,4 @@
-package com.curbline.customer;
+package com.curbline.customer.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"customer"})
+    @ValueSource(strings = {"customer", "demo"})
     void everyWordExistsInBothLanguagesWithTheSamePlaceholders(String bundle) {
         var english = words(bundle, Language.ENGLISH);
         var spanish = words(bundle, Language.SPANISH);

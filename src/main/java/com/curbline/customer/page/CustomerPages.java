@@ -3,9 +3,8 @@ package com.curbline.customer.page;
 import com.curbline.access.Stores;
 import com.curbline.catalogue.Availability;
 import com.curbline.catalogue.Products;
-import com.curbline.customer.Words;
-import com.curbline.customer.page.OrderPage.Frame;
-import com.curbline.customer.page.OrderPage.Notice;
+import com.curbline.customer.page.CustomerPage.Frame;
+import com.curbline.customer.page.CustomerPage.Notice;
 import com.curbline.kernel.Language;
 import com.curbline.kernel.Sku;
 import com.curbline.orders.Order;
@@ -22,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Composes the page of an order. */
 @Component
-class OrderPages {
+class CustomerPages {
 
     private static final Set<SubstitutionStatus> ASKING = Set.of(SubstitutionStatus.WAITING_FOR_CUSTOMER, SubstitutionStatus.WITH_STAFF);
 
@@ -32,7 +31,7 @@ class OrderPages {
     private final Stores stores;
     private final Clock clock;
 
-    OrderPages(Substitutions substitutions, Products products, Availability availability, Stores stores, Clock clock) {
+    CustomerPages(Substitutions substitutions, Products products, Availability availability, Stores stores, Clock clock) {
         this.substitutions = substitutions;
         this.products = products;
         this.availability = availability;
@@ -40,14 +39,14 @@ class OrderPages {
         this.clock = clock;
     }
 
-    OrderPage of(Order order, Visit visit, GivenAnswers given) {
+    CustomerPage of(Order order, Visit visit, GivenAnswers given) {
         var missing = substitutions.ofOrder(order.id());
         var telling = telling(order, missing, visit.language(order));
         var questions = order.status().isFinal() ? List.<Question>of() : questions(missing, telling, given);
         var settled = missing.stream().filter(one -> one.progress().decision() != null).map(one -> SettledItem.of(one, telling)).toList();
         var wishes = WishSection.of(telling, visit.shows(Visit.WISHES)).orElse(null);
         var pickup = PickupSection.of(telling, visit.shows(Visit.PICKUP)).orElse(null);
-        return new OrderPage(telling.words(), frame(telling, visit), heading(questions, telling), sentences(questions, telling), notice(visit, telling),
+        return new CustomerPage(telling.words(), frame(telling, visit), heading(questions, telling), sentences(questions, telling), notice(visit, telling),
                 questions, settled, wishes, pickup, Bags.of(telling).orElse(null), !visit.isStill() && !order.status().isFinal());
     }
 
@@ -56,7 +55,7 @@ class OrderPages {
         var supplied = order.lines().stream().flatMap(line -> line.progress().supplied().stream()).map(item -> item.sku());
         var offered = missing.stream().flatMap(one -> one.progress().offers().stream()).map(Offer::sku);
         Set<Sku> skus = Stream.of(order.lines().stream().map(line -> line.ordered().sku()), supplied, offered).flatMap(all -> all).collect(Collectors.toSet());
-        return new Telling(order, store, Words.of("customer", language), new StoreTime(store.zone(), language, clock.instant()), products.findAll(order.store(), skus));
+        return new Telling(order, store, Words.in(language), new StoreTime(store.zone(), language, clock.instant()), products.findAll(order.store(), skus));
     }
 
     private List<Question> questions(List<Substitution> missing, Telling telling, GivenAnswers given) {

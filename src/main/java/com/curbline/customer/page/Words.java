@@ -1,4 +1,4 @@
-package com.curbline.customer;
+package com.curbline.customer.page;
 
 import com.curbline.kernel.Language;
 import com.ibm.icu.text.MessageFormat;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
-/** The words of one page in one language; placeholders have names: {@code say("promise", "time", "5:10 PM")}. */
+/** The words of the customer's page in one language; placeholders have names: {@code say("promise", "time", "5:10 PM")}. */
 public final class Words {
 
     private static final Control NO_OTHER_LANGUAGE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
@@ -15,14 +15,14 @@ public final class Words {
     private final Language language;
     private final ResourceBundle sentences;
 
-    private Words(Language language, ResourceBundle sentences) {
+    private Words(Language language) {
         this.language = language;
-        this.sentences = sentences;
+        this.sentences = ResourceBundle.getBundle("i18n.customer", language.locale(), NO_OTHER_LANGUAGE);
     }
 
-    /** Those of {@code i18n/<bundle>.properties}. */
-    public static Words of(String bundle, Language language) {
-        return new Words(language, ResourceBundle.getBundle("i18n." + bundle, language.locale(), NO_OTHER_LANGUAGE));
+    /** A customer's language is the order's, whatever the browser or the request say, so these words are looked up here. */
+    static Words in(Language language) {
+        return new Words(language);
     }
 
     public Language language() {
@@ -35,7 +35,7 @@ public final class Words {
     }
 
     public String say(String key, Object... namesAndValues) {
-        return new MessageFormat(sentences.getString(key), language.locale()).format(named(namesAndValues));
+        return new MessageFormat(sentences.getString("customer." + key), language.locale()).format(named(namesAndValues));
     }
 
     private static Map<String, Object> named(Object... namesAndValues) {

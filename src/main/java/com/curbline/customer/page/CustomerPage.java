@@ -1,10 +1,9 @@
 package com.curbline.customer.page;
 
-import com.curbline.customer.Words;
 import java.util.List;
 
 /** What the customer's page shows; sections that do not apply are null or empty. */
-public record OrderPage(
+public record CustomerPage(
         Words words,
         Frame frame,
         String heading,
