@@ -46,7 +46,7 @@ class ProductTable implements Products {
         }
         return jdbc.sql("SELECT * FROM products WHERE store_id = :store AND sku IN (:skus)")
                 .param("store", store.value()).param("skus", skus.stream().map(Sku::value).toList())
-                .query(ProductColumns::read).stream()
+                .query(ProductColumns::read).list().stream()
                 .collect(Collectors.toMap(Product::sku, Function.identity()));
     }
 

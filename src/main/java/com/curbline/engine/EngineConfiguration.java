@@ -4,6 +4,7 @@ import com.curbline.engine.expressions.HardenedExpressions;
 import com.curbline.engine.expressions.NoClasses;
 import com.curbline.engine.expressions.NoObjects;
 import com.curbline.engine.expressions.NoScripts;
+import com.curbline.engine.lean.LeanEngine;
 import com.curbline.engine.veto.DiagramVeto;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,7 @@ class EngineConfiguration {
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(events)));
         engine.setCustomHistoryEventHandlers(new ArrayList<>(List.of(new StepLimit())));
         engine.setCustomSessionFactories(new ArrayList<>(List.of(new StepCounter.Factory())));
+        LeanEngine.into(engine);
         return engine;
     }
 

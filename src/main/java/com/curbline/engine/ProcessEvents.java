@@ -41,5 +41,8 @@ class ProcessEvents extends AbstractBpmnParseListener {
     public void parseUserTask(Element userTask, ScopeImpl scope, ActivityImpl activity) {
         var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         tasks.forEach(definition::addBuiltInTaskListener);
+        // our own work list decides who sees what, so the engine need not store it
+        definition.getCandidateGroupIdExpressions().clear();
+        definition.getCandidateUserIdExpressions().clear();
     }
 }

@@ -1,5 +1,6 @@
 package com.curbline.engine;
 
+import com.curbline.engine.lean.WholeTrees;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,7 +9,6 @@ import org.camunda.bpm.engine.impl.bpmn.helper.BpmnProperties;
 import org.camunda.bpm.engine.impl.event.EventType;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
-import org.camunda.bpm.engine.runtime.Execution;
 
 /** The one place in a running process that waits for a message. */
 class WaitingMessage {
@@ -44,12 +44,9 @@ class WaitingMessage {
     }
 
     private static List<EventSubscriptionEntity> inDatabase(CommandContext context, String message, String businessKey) {
-        return context.getProcessEngineConfiguration().getRuntimeService().createExecutionQuery()
-                .processInstanceBusinessKey(businessKey).messageEventSubscriptionName(message).active().list().stream()
-                .map(Execution::getId)
-                .flatMap(id -> context.getEventSubscriptionManager()
-                        .findEventSubscriptionsByNameAndExecution(EventType.MESSAGE.name(), message, id, false).stream())
-                .filter(subscription -> stillThere(context, subscription))
+        return ((WholeTrees) context.getExecutionManager()).findByBusinessKey(businessKey).stream()
+                .flatMap(execution -> execution.getEventSubscriptions().stream())
+                .filter(subscription -> isFor(subscription, message))
                 .toList();
     }
 

@@ -44,15 +44,7 @@ class JdbcOrders implements Orders {
 
     @Override
     public void add(Order order) {
-        refuseExisting(order);
-        jdbc.sql("""
-                insert into orders (order_id, store_id, order_number, status, version, customer_id, customer_name, customer_phone, language,
-                                    sms_consent, profile, promised_from, promised_to, released_at, picking_started_at, picking_ended_at, ready_at,
-                                    location, eta, arrived_at, bay, vehicle, closed_at, closing_reason)
-                values (:orderId, :storeId, :orderNumber, :status, 0, :customerId, :customerName, :customerPhone, :language, :smsConsent, :profile,
-                        :promisedFrom, :promisedTo, :releasedAt, :pickingStartedAt, :pickingEndedAt, :readyAt, :location, :eta, :arrivedAt, :bay,
-                        :vehicle, :closedAt, :closingReason)
-                """).paramSource(rows.ofOrder(order)).update();
+        insert(order);
         batches.batchUpdate("""
                 insert into order_lines (order_id, line_id, position, sku, name_en, name_es, quantity, unit_price, currency, preference)
                 values (:orderId, :lineId, :position, :sku, :nameEn, :nameEs, :quantity, :unitPrice, :currency, :orderedPreference)
@@ -65,11 +57,20 @@ class JdbcOrders implements Orders {
         order.takeEvents().forEach(events::publishEvent);
     }
 
-    /** Asked first, so that the answer can name the existing order; the unique key decides where two come at once. */
-    private void refuseExisting(Order order) {
-        existing(order).ifPresent(id -> {
-            throw new OrderAlreadyExists(order.identity().orderNumber(), id);
-        });
+    /** Only where the number is free, so that the answer can name the order that has it; the unique key decides where two come at once. */
+    private void insert(Order order) {
+        var inserted = jdbc.sql("""
+                insert into orders (order_id, store_id, order_number, status, version, customer_id, customer_name, customer_phone, language,
+                                    sms_consent, profile, promised_from, promised_to, released_at, picking_started_at, picking_ended_at, ready_at,
+                                    location, eta, arrived_at, bay, vehicle, closed_at, closing_reason)
+                select :orderId, :storeId, :orderNumber, :status, 0, :customerId, :customerName, :customerPhone, :language, :smsConsent, :profile,
+                       :promisedFrom, :promisedTo, :releasedAt, :pickingStartedAt, :pickingEndedAt, :readyAt, :location, :eta, :arrivedAt, :bay,
+                       :vehicle, :closedAt, :closingReason
+                where not exists (select 1 from orders o where o.store_id = :storeId and o.order_number = :orderNumber)
+                """).paramSource(rows.ofOrder(order)).update();
+        if (inserted == 0) {
+            throw new OrderAlreadyExists(order.identity().orderNumber(), existing(order).orElseThrow());
+        }
     }
 
     private Optional<OrderId> existing(Order order) {

@@ -26,7 +26,7 @@ final class Benchmark {
         for (var database : plan.databases()) {
             report.add(match(plan, database));
         }
-        if (Files.exists(JAR)) {
+        if (Files.exists(JAR) && plan.starts() > 0) {
             report.add(new PackagedJar(JAR, Plan.jarOptions(), fresh("jar")).start(plan.starts()));
         }
         report.end(Machine.load());

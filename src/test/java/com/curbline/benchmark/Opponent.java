@@ -39,7 +39,7 @@ final class Opponent implements AutoCloseable {
         var log = folder.resolve(name + ".log");
         var command = new ArrayList<>(List.of(Machine.java(), "-Xmx" + plan.heap(),
                 "-cp", System.getProperty("java.class.path")));
-        Plan.jvmOptions().forEach(command::add);
+        Plan.jvmOptions().forEach(option -> command.add(option.replace("CONTESTANT", name)));
         command.addAll(List.of(ContestantProcess.class.getName(), name, String.valueOf(plan.drivers()), String.valueOf(plan.seed()), folder.resolve(name).toString()));
         command.addAll(address);
         var process = new ProcessBuilder(command).redirectError(log.toFile()).start();

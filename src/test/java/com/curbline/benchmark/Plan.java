@@ -28,7 +28,7 @@ record Plan(List<String> databases, int warmUp, int rounds, int orders, int driv
         return Integer.getInteger("benchmark." + name, otherwise);
     }
 
-    /** More for the JVM of each contestant, such as a recording: {@code -Dbenchmark.jvm=...}, separated by spaces. */
+    /** More for the JVM of each contestant, separated by spaces; CONTESTANT stands for its name, such as in the name of a recording. */
     static List<String> jvmOptions() {
         return words("benchmark.jvm");
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -16,6 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The application as integrators and customers see it: its HTTP API and the virtual phone. */
 public final class Api {
 
+    static final String OAK_AVENUE_ONLY = "oak-avenue-only-key";
+
     private final RestClient http;
     private final JsonMapper json = new JsonMapper();
 
@@ -25,6 +28,32 @@ public final class Api {
 
     public ResponseEntity<JsonNode> get(String path) {
         return http.get().uri("/api/v1" + path).header("Authorization", "Bearer demo-api-key").retrieve().toEntity(JsonNode.class);
+    }
+
+    /** As a client that may see the other store only. */
+    public ResponseEntity<JsonNode> getAsOakAvenue(String path) {
+        return http.get().uri("/api/v1" + path).header("Authorization", "Bearer " + OAK_AVENUE_ONLY).retrieve().toEntity(JsonNode.class);
+    }
+
+    public ResponseEntity<JsonNode> postAsOakAvenue(String path, Object body) {
+        return http.post().uri("/api/v1" + path).header("Authorization", "Bearer " + OAK_AVENUE_ONLY).contentType(MediaType.APPLICATION_JSON)
+                .body(json.writeValueAsString(body)).retrieve().toEntity(JsonNode.class);
+    }
+
+    public ResponseEntity<JsonNode> postNothing(String path) {
+        return http.post().uri("/api/v1" + path).header("Authorization", "Bearer demo-api-key").contentType(MediaType.APPLICATION_JSON).retrieve().toEntity(JsonNode.class);
+    }
+
+    public ResponseEntity<JsonNode> getWithoutToken(String path) {
+        return http.get().uri("/api/v1" + path).retrieve().toEntity(JsonNode.class);
+    }
+
+    /** Imports the demonstration's products, unless they are there. */
+    public void makeSureOfCatalogue(String storeId) {
+        if (get("/catalogue/products/D0001?storeId=" + storeId).getStatusCode().value() == 404) {
+            http.post().uri("/api/v1/catalogue/import?storeId=" + storeId).header("Authorization", "Bearer demo-api-key")
+                    .contentType(MediaType.parseMediaType("text/csv")).body(new ClassPathResource("demo/catalogue.csv")).retrieve().toBodilessEntity();
+        }
     }
 
     public ResponseEntity<JsonNode> post(String path, Object body) {

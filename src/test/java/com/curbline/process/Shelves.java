@@ -1,5 +1,7 @@
 package com.curbline.process;
 
+import java.util.List;
+
 /** Products made for tests, in categories of their own, so that each test knows what can stand in for what. */
 public final class Shelves {
 
@@ -20,12 +22,21 @@ public final class Shelves {
     public static final String WINE = "T-WINE-1";
     public static final String OTHER_WINE = "T-WINE-2";
 
+    /** Free of milk, like {@link #OTHER_OAT}; {@link #MILKY_OAT} is of the same kind and holds milk. */
+    public static final String OAT = "T-OAT-1";
+    public static final String OTHER_OAT = "T-OAT-2";
+    public static final String MILKY_OAT = "T-OAT-3";
+    public static final List<String> WITH_MILK = List.of(MILK, OTHER_MILK, DEAR_MILK, SOLD_OUT_MILK, MILKY_OAT);
+
     static final String CSV = """
             sku,name,name_es,brand,department,department_es,category,category_es,size_text,price_usd,contains,claims,diet,age_restricted,never_auto_substitute,aisle,on_hand,temperature
             T-MILK-1,Plain Milk,Leche simple,Acme,Tests,Pruebas,Test Milk,Leche de prueba,1 l,4.00,milk,,vegetarian,0,0,T1,900,chilled
             T-MILK-2,Plain Milk,Leche simple,Borealis,Tests,Pruebas,Test Milk,Leche de prueba,1 l,4.00,milk,,vegetarian,0,0,T1,900,chilled
             T-MILK-3,Plain Milk,Leche simple,Cumulus,Tests,Pruebas,Test Milk,Leche de prueba,1 l,5.50,milk,,vegetarian,0,0,T1,900,chilled
             T-MILK-4,Plain Milk,Leche simple,Acme,Tests,Pruebas,Test Milk,Leche de prueba,2 l,4.00,milk,,vegetarian,0,0,T1,0,chilled
+            T-OAT-1,Oat Drink,Bebida de avena,Acme,Tests,Pruebas,Test Oat,Avena de prueba,1 l,3.50,none,,vegetarian,0,0,T6,900,chilled
+            T-OAT-2,Oat Drink,Bebida de avena,Borealis,Tests,Pruebas,Test Oat,Avena de prueba,1 l,3.60,none,,vegetarian,0,0,T6,900,chilled
+            T-OAT-3,Oat Drink,Bebida de avena,Acme,Tests,Pruebas,Test Oat,Avena de prueba,1 l,3.50,milk,,vegetarian,0,0,T6,900,chilled
             T-BREAD-1,Brown Bread,Pan moreno,Acme,Tests,Pruebas,Test Bread,Pan de prueba,500 g,3.00,wheat,,vegan|vegetarian,0,0,T2,900,ambient
             T-BREAD-2,Brown Bread,Pan moreno,Borealis,Tests,Pruebas,Test Bread,Pan de prueba,500 g,2.90,wheat,,vegan|vegetarian,0,0,T2,900,ambient
             T-TEA-1,Green Tea,Té verde,Acme,Tests,Pruebas,Test Tea,Té de prueba,20 ct,2.00,,,vegan|vegetarian,0,0,T3,900,ambient

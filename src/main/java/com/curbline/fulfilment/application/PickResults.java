@@ -4,6 +4,7 @@ import com.curbline.kernel.FieldProblem;
 import com.curbline.kernel.InvalidRequest;
 import com.curbline.kernel.LineId;
 import com.curbline.kernel.ReasonCode;
+import com.curbline.orders.LineStatus;
 import com.curbline.orders.Order;
 import com.curbline.orders.OrderLine;
 import java.util.ArrayList;
@@ -63,7 +64,15 @@ public record PickResults(List<Result> results, boolean complete) {
         if (reason.isEmpty()) {
             problems.add(new FieldProblem(at + "/reason", "must be one of " + Arrays.toString(ReasonCode.values())));
         }
+        line.filter(found -> reason.isPresent() && problems.size() == before && isNoLoss(found, result.pickedQuantity(), reason.get())).ifPresent(found ->
+                problems.add(new FieldProblem(at + "/pickedQuantity", "must be below the %d pieces already picked".formatted(found.suppliedQuantity()))));
         return problems.size() == before ? Optional.of(new Checked(line.orElseThrow(), result.pickedQuantity(), reason.orElseThrow())) : Optional.empty();
+    }
+
+    /** Spoiled pieces of a picked line are fewer good ones than before; a line in full is no report of a loss at all. */
+    private static boolean isNoLoss(OrderLine line, int good, ReasonCode reason) {
+        return line.status() != LineStatus.PENDING && !line.hasOpenShortage() && reason.isAboutTheItem()
+                && good < line.ordered().quantity() && good >= line.suppliedQuantity();
     }
 
     private static Optional<ReasonCode> reason(Result result) {

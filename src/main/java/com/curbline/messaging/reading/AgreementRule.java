@@ -2,7 +2,7 @@ package com.curbline.messaging.reading;
 
 import java.util.Optional;
 
-/** A bare "yes", which our text says takes the first option. */
+/** A bare "yes", which our text says takes the first option; with the missing item named it may mean that one. */
 final class AgreementRule implements Rule {
 
     @Override
@@ -13,7 +13,7 @@ final class AgreementRule implements Rule {
     @Override
     public Optional<Reading> read(Reply reply) {
         Claims claims = reply.claims();
-        boolean agrees = claims.says(Concept.AGREEMENT) && claims.ruledOut().isEmpty();
+        boolean agrees = claims.says(Concept.AGREEMENT) && claims.ruledOut().isEmpty() && !claims.says(Concept.ITEM);
         return agrees ? claims.item().option(0).map(option -> OneItem.pick(reply, option, name())) : Optional.empty();
     }
 }

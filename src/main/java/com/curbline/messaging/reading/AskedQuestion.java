@@ -7,6 +7,9 @@ public record AskedQuestion(String brand, String orderNumber, List<AskedItem> it
 
     public AskedQuestion {
         items = List.copyOf(items);
+        if (items.isEmpty()) {
+            throw new IllegalArgumentException("A question asks about at least one item");
+        }
     }
 
     boolean hasSeveralItems() {

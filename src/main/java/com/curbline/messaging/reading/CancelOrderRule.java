@@ -2,7 +2,7 @@ package com.curbline.messaging.reading;
 
 import java.util.Optional;
 
-/** The whole order is never cancelled by reading a text. */
+/** The whole order is never cancelled or refunded by reading a text. */
 final class CancelOrderRule implements Rule {
 
     @Override
@@ -12,7 +12,8 @@ final class CancelOrderRule implements Rule {
 
     @Override
     public Optional<Reading> read(Reply reply) {
-        boolean orderEnds = reply.has(Concept.ORDER) && reply.has(Concept.REMOVE, Concept.OPT_OUT_WORDS, Concept.UNWANTED);
-        return undecided(reply.has(Concept.CANCEL_ORDER) || orderEnds, Outcome.STAFF, reply);
+        boolean namesOrder = reply.has(Concept.ORDER) && reply.terms().stream().noneMatch(term -> term.text().equals(reply.question().orderNumber()));
+        boolean ends = namesOrder && reply.has(Concept.REMOVE, Concept.REFUND, Concept.OPT_OUT_WORDS, Concept.UNWANTED);
+        return undecided(reply.has(Concept.CANCEL_ORDER) || ends, Outcome.STAFF, reply);
     }
 }

@@ -18,6 +18,7 @@ final class Clauses {
     private final List<Clause> clauses = new ArrayList<>();
     private final List<Term> open = new ArrayList<>();
     private Concept opening = Concept.SEPARATOR;
+    private boolean requested;
 
     private Clauses(AskedQuestion question, Options options, NameWords names) {
         this.marks = new Marks(question, options, names);
@@ -43,7 +44,8 @@ final class Clauses {
 
     private void close(Concept next) {
         if (!open.isEmpty()) {
-            boolean asks = has(Concept.QUESTION_MARK) && !has(Concept.REQUEST);
+            requested = requested || has(Concept.REQUEST);
+            boolean asks = has(Concept.QUESTION_MARK) && !requested;
             boolean twoOfThree = has(Concept.BOTH) && !twoItems;
             clauses.add(new Clause(opening, marks.of(open), twoOfThree || hasOneOf(FOR_PERSON), asks || hasOneOf(DOUBTFUL)));
             open.clear();

@@ -16,8 +16,13 @@ final class InContext {
         if (previous == null) {
             return term;
         }
-        if (PRONOUNS.contains(token) && term.is(Concept.NUMBER) && previous.is(Concept.ORDINAL, Concept.NAME, Concept.PRICE, Concept.CHEAPEST, Concept.DEAREST)) {
+        if (PRONOUNS.contains(token) && term.is(Concept.NUMBER)
+                && previous.is(Concept.ORDINAL, Concept.NAME, Concept.PRICE, Concept.CHEAPEST, Concept.DEAREST)) {
             return new Term(Concept.CHATTER, token);
+        }
+        // in "A. 1 B. 2" the full stop belongs to the letter; taken for an end, every answer would slip to the next item
+        if (previous.is(Concept.ITEM) && token.equals(".")) {
+            return new Term(Concept.LINK, token);
         }
         if (previous.is(Concept.ITEM) && token.equals("x")) {
             return new Term(Concept.REFUSAL_SIGN, token);

@@ -24,7 +24,8 @@ final class KeyLetters {
 
     boolean isKeyAt(int index) {
         String token = tokens.get(index);
-        return isClearKey(token) || keys.contains(token) && (isArticleWithoutNoun(index) || isFollowedByNumberOrKey(index) || hasClearKey && isFollowedByAnswer(index));
+        return isClearKey(token) || keys.contains(token)
+                && (isArticleWithoutNoun(index) || isFollowedByNumberOrKey(index) || hasClearKey && isFollowedByAnswer(index));
     }
 
     private boolean isClearKey(String token) {

@@ -9,10 +9,10 @@ import java.util.Set;
 /** All word lists together: which phrase means what, in which language. */
 final class Lexicon {
 
-    static final int LONGEST_PHRASE = 9;
     private static final Lexicon SHIPPED = new Lexicon();
 
     private final Map<String, Map<String, Term>> phrases = new HashMap<>();
+    private final Map<String, Integer> longestFrom = new HashMap<>();
     private final Set<String> words = new HashSet<>();
     private final Set<String> oftenMisspelt = new HashSet<>();
 
@@ -36,6 +36,7 @@ final class Lexicon {
         String[] parts = line.split("\\s+=\\s+", 2);
         List<String> tokens = Tokens.of(Folding.fold(parts[0]));
         words.addAll(tokens);
+        longestFrom.merge(tokens.get(0), tokens.size(), Math::max);
         Term before = phrases.computeIfAbsent(String.join(" ", tokens), key -> new HashMap<>())
                 .putIfAbsent(language, new Term(concept, parts[parts.length - 1]));
         if (before != null && before.concept() != concept) {
@@ -50,6 +51,11 @@ final class Lexicon {
             return meanings == null ? null : meanings.get(hintedLanguage);
         }
         return WordLists.LANGUAGES.stream().filter(meanings::containsKey).findFirst().map(meanings::get).orElseThrow();
+    }
+
+    /** How many words the longest phrase has that begins with this one; 1 where none does. */
+    int longestPhraseFrom(String word) {
+        return longestFrom.getOrDefault(word, 1);
     }
 
     boolean knowsWord(String word) {

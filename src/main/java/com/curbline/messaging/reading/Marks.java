@@ -24,13 +24,20 @@ final class Marks {
         List<Mark> marks = new ArrayList<>();
         Term before = null;
         for (Term term : terms) {
-            for (Mark mark : marks(term)) {
+            for (Mark mark : countsItems(term, before) ? List.<Mark>of() : marks(term)) {
                 append(marks, negated(mark, before));
             }
-            lastAnswer = marks.stream().filter(Mark.Said.class::isInstance).map(mark -> ((Mark.Said) mark).answer()).reduce((one, next) -> next).orElse(lastAnswer);
-            before = term.is(Concept.CHATTER, Concept.LINK, Concept.MARKER) ? before : term;
+            lastAnswer = marks.stream().filter(Mark.Said.class::isInstance).map(mark -> ((Mark.Said) mark).answer())
+                    .reduce((one, next) -> next).orElse(lastAnswer);
+            before = term.is(Concept.CHATTER, Concept.COURTESY, Concept.LINK, Concept.MARKER) ? before : term;
         }
         return marks;
+    }
+
+    /** "All three": the number says how many items there are, unless an option bears it. */
+    private boolean countsItems(Term term, Term before) {
+        return term.is(Concept.NUMBER) && before != null && before.is(Concept.ALL) && term.text().equals(String.valueOf(question.items().size()))
+                && question.items().stream().noneMatch(item -> item.labelled(term.text()).isPresent());
     }
 
     private List<Mark> marks(Term term) {

@@ -14,6 +14,8 @@ final class NoWithChoiceRule implements Rule {
     public Optional<Reading> read(Reply reply) {
         Claims claims = reply.claims();
         boolean refuses = claims.says(Concept.REFUSAL, Concept.REFUND);
-        return undecided(refuses && (!claims.chosen().isEmpty() || !claims.ruledOut().isEmpty() || claims.says(Concept.AGREEMENT, Concept.DELEGATION) && !claims.says(Concept.REFUND)), Outcome.CLARIFY, reply);
+        boolean besideOption = !claims.chosen().isEmpty() || !claims.ruledOut().isEmpty();
+        boolean besideYes = claims.says(Concept.AGREEMENT, Concept.DELEGATION) && !claims.says(Concept.REFUND);
+        return undecided(refuses && (besideOption || besideYes), Outcome.CLARIFY, reply);
     }
 }

@@ -19,7 +19,7 @@ final class OptOutWordRule implements Rule {
     @Override
     public Optional<Reading> read(Reply reply) {
         boolean alone = ALONE.contains(wordsOf(reply.ownText().customersWords()));
-        boolean clear = reply.saysOnly(Concept.OPT_OUT_WORDS, Concept.ACKNOWLEDGEMENT) && reply.has(Concept.OPT_OUT_WORDS);
+        boolean clear = reply.has(Concept.OPT_OUT_WORDS) && reply.saysPolitely(Concept.OPT_OUT_WORDS, Concept.ACKNOWLEDGEMENT);
         return undecided(alone || clear, Outcome.OPTOUT, reply);
     }
 

@@ -23,7 +23,8 @@ final class Options {
     Optional<AskedOption> find(AskedItem item, Term term) {
         return switch (term.concept()) {
             case NUMBER -> item.labelled(term.text());
-            case ORDINAL, EVERY_ORDINAL -> item.option(position(item, term.text()));
+            case ORDINAL -> item.option(position(item, term.text()));
+            case EVERY_ORDINAL -> term.text().startsWith("#") ? item.labelled(term.text().substring(1)) : item.option(position(item, term.text()));
             case PRICE -> only(item.options().stream().filter(option -> costs(option, term.text())).toList());
             case CHEAPEST -> extreme(item, Comparator.naturalOrder());
             case DEAREST -> extreme(item, Comparator.reverseOrder());

@@ -19,10 +19,12 @@ final class Prepositions {
             return term;
         }
         int next = index + 1;
-        while (next < terms.size() && terms.get(next).is(Concept.CHATTER, Concept.LINK, Concept.MARKER)) {
+        while (next < terms.size() && terms.get(next).is(Concept.CHATTER, Concept.COURTESY, Concept.LINK, Concept.MARKER)) {
             next++;
         }
-        boolean beforeItem = next < terms.size() && terms.get(next).is(Concept.ITEM, Concept.NAME, Concept.ALL, Concept.REST, Concept.BOTH);
+        boolean afterNumber = index > 0 && terms.get(index - 1).is(Concept.NUMBER);
+        boolean beforeItem = next < terms.size() && (terms.get(next).is(Concept.ITEM, Concept.ALL, Concept.REST, Concept.BOTH, Concept.ORDER)
+                || terms.get(next).is(Concept.NAME) && !afterNumber);
         return new Term(beforeItem ? Concept.CHATTER : Concept.UNKNOWN, term.text());
     }
 }

@@ -20,11 +20,16 @@ record Reply(AskedQuestion question, String body, OwnText ownText, List<Term> te
 
     /** Whether one of the concepts is there and nothing else that says anything. */
     boolean saysOnly(Concept... concepts) {
-        return has(concepts) && terms.stream().allMatch(term -> term.is(concepts) || isSmallTalk(term));
+        return has(concepts) && terms.stream().allMatch(term -> term.is(concepts) || isPolite(term) || term.is(Concept.CHATTER, Concept.RATHER, Concept.AND));
     }
 
-    private static boolean isSmallTalk(Term term) {
-        return term.is(Concept.CHATTER, Concept.GREETING, Concept.SEPARATOR, Concept.LINK, Concept.RATHER, Concept.AND);
+    /** Whether one of the concepts is there and nothing else but courtesy. */
+    boolean saysPolitely(Concept... concepts) {
+        return has(concepts) && terms.stream().allMatch(term -> term.is(concepts) || isPolite(term));
+    }
+
+    private static boolean isPolite(Term term) {
+        return term.is(Concept.COURTESY, Concept.GREETING, Concept.SEPARATOR, Concept.LINK);
     }
 
     boolean pointsAtOption() {

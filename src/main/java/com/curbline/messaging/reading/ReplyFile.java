@@ -15,7 +15,8 @@ import org.apache.commons.csv.CSVRecord;
 /** Reads replies from a table with tabs between its columns; quoted fields may hold line breaks. */
 final class ReplyFile {
 
-    private static final CSVFormat FORMAT = CSVFormat.TDF.builder().setIgnoreSurroundingSpaces(false).setTrailingData(true).setLenientEof(true).setHeader().setSkipHeaderRecord(true).get();
+    private static final CSVFormat FORMAT = CSVFormat.TDF.builder()
+            .setIgnoreSurroundingSpaces(false).setTrailingData(true).setLenientEof(true).setHeader().setSkipHeaderRecord(true).get();
     private static final Set<String> COLUMNS = Set.of("id", "question", "lang", "body");
 
     private ReplyFile() {

@@ -11,6 +11,11 @@ public final class ReplyReader {
     /** What the customer's own words may take; beyond that they are a letter for a person, and reading stays quick. */
     static final int LONGEST_ANSWER = 500;
 
+    /** Loads the word lists, so that no customer's reply waits for them. */
+    public ReplyReader() {
+        Lexicon.shipped();
+    }
+
     /** What the reply says; {@code languageHint} is the language of the question, {@code en} or {@code es}, or null. */
     public Reading read(AskedQuestion question, String body, String languageHint) {
         Reply reply = Reply.of(question, body == null ? "" : body, languageHint);

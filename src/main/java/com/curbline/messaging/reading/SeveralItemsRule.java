@@ -42,6 +42,6 @@ final class SeveralItemsRule implements Rule {
     }
 
     private static boolean saysSomething(List<Term> terms) {
-        return terms.stream().anyMatch(term -> !term.is(Concept.CHATTER, Concept.GREETING, Concept.SEPARATOR, Concept.RATHER));
+        return terms.stream().anyMatch(term -> !term.is(Concept.CHATTER, Concept.COURTESY, Concept.GREETING, Concept.SEPARATOR, Concept.RATHER));
     }
 }

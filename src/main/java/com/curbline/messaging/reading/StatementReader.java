@@ -21,10 +21,26 @@ final class StatementReader {
             new LooseAnswers(question).settle(clauses.stream().flatMap(clause -> clause.answers().stream()).toList(), statement);
             return statement;
         }
+        if (mayHaveSlipped(clauses)) {
+            statement.giveUp(false);
+        }
         for (int index = 0; index < clauses.size(); index++) {
             read(clauses.get(index), index + 1 < clauses.size() ? clauses.get(index + 1) : null, statement);
         }
         return statement;
+    }
+
+    /** An item without an answer and, further on, an answer without an item: "A, 1 B, 2" would pair every answer with the wrong item. */
+    private static boolean mayHaveSlipped(List<Clause> clauses) {
+        boolean itemAlone = false;
+        for (Clause clause : clauses) {
+            boolean answerAlone = clause.targets().isEmpty() && clause.answers().stream().anyMatch(answer -> !(answer instanceof Answer.First));
+            if (itemAlone && answerAlone) {
+                return true;
+            }
+            itemAlone = itemAlone || clause.answers().isEmpty() && !clause.itemKeys().isEmpty() && !clause.opensWith(Concept.EXCEPT);
+        }
+        return false;
     }
 
     private void read(Clause clause, Clause next, Statement statement) {

@@ -38,11 +38,11 @@ final class TermReader {
             }
             index += Math.max(1, length);
         }
-        return Prepositions.settled(terms);
+        return LeadingVerbs.settled(Prepositions.settled(terms));
     }
 
     private int phraseLength(List<String> tokens, int index, KeyLetters letters) {
-        int longest = Math.min(Lexicon.LONGEST_PHRASE, tokens.size() - index);
+        int longest = Math.min(lexicon.longestPhraseFrom(tokens.get(index)), tokens.size() - index);
         for (int length = longest; length > 1; length--) {
             if (lexicon.find(phrase(tokens, index, length), language) != null && !swallowsKey(index, length, letters)) {
                 return length;

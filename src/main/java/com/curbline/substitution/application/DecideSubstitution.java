@@ -19,6 +19,7 @@ import com.curbline.substitution.model.Candidate;
 import com.curbline.substitution.model.SubstitutePolicy;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /** Settles a missing item by somebody's answer; the first answer wins, whatever the channel. */
@@ -99,23 +100,27 @@ public class DecideSubstitution {
         if (choice instanceof Choice.Offered offered) {
             var offer = substitution.progress().offers().stream().filter(o -> o.label().equals(offered.label())).findFirst()
                     .orElseThrow(() -> new InvalidRequest("/choice", "is none of the offers: " + offered.label()));
-            return allowed(order, substitution, known(order, offer.sku(), "/choice"));
+            return allowed(order, substitution, offer.sku(), "/choice");
         }
-        return allowed(order, substitution, known(order, ((Choice.Proposed) choice).sku(), "/sku"));
+        return allowed(order, substitution, ((Choice.Proposed) choice).sku(), "/sku");
     }
 
-    private Product known(Order order, Sku sku, String pointer) {
-        return products.find(order.store(), sku).orElseThrow(() -> new InvalidRequest(pointer, "is not a product of this store: " + sku));
-    }
-
-    private Product allowed(Order order, Substitution substitution, Product product) {
+    private Product allowed(Order order, Substitution substitution, Sku sku, String pointer) {
         var line = order.lineOf(substitution.id());
-        var ordered = products.find(order.store(), line.ordered().sku()).orElse(product);
-        var candidate = new Candidate(ordered, product, order.customer().profile(), line.progress().preference());
-        SubstitutePolicy.all().stream().flatMap(policy -> policy.refusal(candidate).stream()).findFirst().ifPresent(code -> {
-            throw new RefusedByRule("substitute-not-allowed", "%s must not be given to this customer (%s).".formatted(product.title().english(), code), Map.of("rule", code));
-        });
+        var known = products.findAll(order.store(), Set.of(sku, line.ordered().sku()));
+        var product = known.get(sku);
+        if (product == null) {
+            throw new InvalidRequest(pointer, "is not a product of this store: " + sku);
+        }
+        requireAllowed(new Candidate(known.getOrDefault(line.ordered().sku(), product), product, order.customer().profile(), line.progress().preference()));
         return product;
+    }
+
+    private static void requireAllowed(Candidate candidate) {
+        SubstitutePolicy.all().stream().flatMap(policy -> policy.refusal(candidate).stream()).findFirst().ifPresent(code -> {
+            throw new RefusedByRule("substitute-not-allowed", "%s must not be given to this customer (%s)."
+                    .formatted(candidate.substitute().title().english(), code), Map.of("rule", code));
+        });
     }
 
     private void requireInStock(Substitution substitution, Product product, int missing) {

@@ -2,7 +2,6 @@ package com.curbline.messaging.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
@@ -13,15 +12,5 @@ class WordListsTest {
     @EnumSource(value = Concept.class, mode = Mode.EXCLUDE, names = {"PRICE", "NAME", "ITEM", "SEPARATOR", "LINK", "QUESTION_MARK", "UNKNOWN"})
     void everyMeaningHasAWordList(Concept concept) {
         assertThat(WordLists.LANGUAGES).anySatisfy(language -> assertThat(WordLists.lines(concept.listName(), language)).isNotEmpty());
-    }
-
-    @Test
-    void noPhraseIsLongerThanThePhrasesThatAreLookedFor() {
-        for (Concept concept : Concept.values()) {
-            for (String language : WordLists.LANGUAGES) {
-                assertThat(WordLists.lines(concept.listName(), language))
-                        .allSatisfy(line -> assertThat(Tokens.of(Folding.fold(line.split(" = ")[0]))).hasSizeLessThanOrEqualTo(Lexicon.LONGEST_PHRASE));
-            }
-        }
     }
 }

@@ -1,0 +1,16 @@
+package com.curbline.engine;
+
+import com.curbline.testsupport.PostgresServer;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The contract on PostgreSQL. */
+@EngineTest
+class LeanEnginePostgresTest extends LeanEngineContract {
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry properties) {
+        properties.add("spring.datasource.url", PostgresServer::freshDatabase);
+        properties.add("spring.datasource.username", () -> "postgres");
+    }
+}

@@ -1,0 +1,6 @@
+package com.curbline.engine;
+
+/** The contract on H2. */
+@EngineTest
+class LeanEngineTest extends LeanEngineContract {
+}
