@@ -22,7 +22,7 @@ class BareContestant implements Contestant {
 
     BareContestant(Map<String, Object> database) {
         application = Applications.start(BareApplication.class, WebApplicationType.NONE, new HashMap<>(database),
-                context -> context.registerBean(BareApplication.Strip.class));
+                context -> context.registerBean(BareApplication.OwnParts.class));
         engine = application.getBean(ProcessEngine.class);
         runtime = engine.getRuntimeService();
         tasks = engine.getTaskService();
