@@ -18,8 +18,8 @@ import com.curbline.substitution.Substitutions;
 import com.curbline.substitution.model.Candidate;
 import com.curbline.substitution.model.SubstitutePolicy;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /** Settles a missing item by somebody's answer; the first answer wins, whatever the channel. */
@@ -107,7 +107,7 @@ public class DecideSubstitution {
 
     private Product allowed(Order order, Substitution substitution, Sku sku, String pointer) {
         var line = order.lineOf(substitution.id());
-        var known = products.findAll(order.store(), Set.of(sku, line.ordered().sku()));
+        var known = products.findAll(order.store(), List.of(sku, line.ordered().sku()));
         var product = known.get(sku);
         if (product == null) {
             throw new InvalidRequest(pointer, "is not a product of this store: " + sku);
