@@ -21,7 +21,9 @@ export function tick(): void {
 
 function fill(sentence: string | undefined, minutes: number): string {
   const hours = Math.floor(minutes / 60);
-  return (sentence ?? '{0}').replace('{0}', hours > 0 ? `${hours} h ${minutes % 60} min` : `${minutes} min`);
+  const rest = minutes % 60;
+  const span = [hours > 0 ? `${hours} h` : '', rest > 0 || hours === 0 ? `${rest} min` : ''].filter(Boolean).join(' ');
+  return (sentence ?? '{0}').replace('{0}', span);
 }
 
 function write(part: HTMLElement, text: string | undefined): void {

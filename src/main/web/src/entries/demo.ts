@@ -94,7 +94,7 @@ function keepFrames(): void {
   document.addEventListener('submit', event => {
     const form = event.target as HTMLFormElement;
     const submitter = (event as SubmitEvent).submitter;
-    if (!form.closest('#controls, #roles')) {
+    if (!form.closest('#controls, #roles, #pace')) {
       return;
     }
     event.preventDefault();
@@ -106,20 +106,20 @@ async function press(form: HTMLFormElement, submitter: HTMLElement | null): Prom
   const again = submitter ? [form.getAttribute('action'), submitter.getAttribute('value')] : [];
   const data = new URLSearchParams(new FormData(form, submitter) as unknown as Record<string, string>);
   const there = await page(form.action, { method: 'POST', body: data });
-  for (const id of ['controls', 'roles']) {
+  for (const id of ['controls', 'roles', 'pace']) {
     const part = there.getElementById(id);
     document.getElementById(id)?.replaceChildren(...(part?.childNodes ?? []));
   }
   const store = there.querySelector<HTMLIFrameElement>('#store');
-  if (form.id === 'roles' && store) {
-    document.querySelector<HTMLIFrameElement>('#store')!.src = store.getAttribute('src')!;
+  if (form.id !== 'pace' && store) {
+    document.querySelector<HTMLIFrameElement>('#store')!.src = store.getAttribute('src')!; // what there is to see is on its first page
   }
   focusAgain(again);
 }
 
 /** What was pressed has been replaced by its like, which takes the focus over. */
 function focusAgain([action, value]: (string | null)[]): void {
-  const forms = [...document.querySelectorAll<HTMLFormElement>('#controls form, #roles')].filter(form => form.getAttribute('action') === action);
+  const forms = [...document.querySelectorAll<HTMLFormElement>('#controls form, #roles, #pace')].filter(form => form.getAttribute('action') === action);
   const buttons = forms.flatMap(form => [...form.querySelectorAll<HTMLElement>('button')]);
   (buttons.find(button => value === null || button.getAttribute('value') === value) ?? buttons[0])?.focus();
 }

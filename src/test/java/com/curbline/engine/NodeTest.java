@@ -73,7 +73,7 @@ class NodeTest {
             assertThat(engine.getHistoryTimeToLive()).isEqualTo("P7D");
             assertThat(engine.isJavaSerializationFormatEnabled()).isFalse();
             assertThat(engine.getExpressionManager()).isNotInstanceOf(SpringExpressionManager.class);
-            assertThat(engine.getJobExecutor().getLockTimeInMillis()).isEqualTo(120_000);
+            assertThat(engine.getJobExecutor().getLockTimeInMillis()).isEqualTo(45_000);
             assertThat(node.getBean(ActionCatalogue.class).all()).extracting(ActionDescription::bean).containsExactly("fail", "sayHello");
             assertThat(tablesLike(node, "ACT_ID_%") + tablesLike(node, "ACT_RU_CASE%")).isZero();
             assertThat(indexes(node)).isEqualTo(2);

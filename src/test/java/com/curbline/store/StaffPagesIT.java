@@ -127,7 +127,7 @@ class StaffPagesIT {
         pia.page().locator("#line-1").getByRole(AriaRole.BUTTON,
                 new Locator.GetByRoleOptions().setName("2").setExact(true)).click();
         assertThat(pia.text("Refund: leave it out")).isVisible();
-        pia.press("Picking is done: the other 1 are all here");
+        pia.press("Picking is done: the last line is here too");
         pia.page().fill("#location", " ");
         pia.page().locator("form[action$=staging] button").click();
         assertThat(pia.page().getByRole(AriaRole.ALERT)).containsText("Say where the bags stand");

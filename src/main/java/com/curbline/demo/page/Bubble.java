@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** One text in the phone's thread; {@code own} where the visitor wrote it. */
 public record Bubble(boolean own, List<Part> parts, String time) {
 
-    private static final Pattern LINK = Pattern.compile("https?://\\S*?(/c/[A-Za-z0-9_-]{43})");
+    private static final Pattern LINK = Pattern.compile("https?://\\S*?(/c/[A-Za-z0-9_-]{22})");
 
     /** A piece of a text; {@code link} is null where it is just words. It leads within this application, whatever name it goes by in texts. */
     public record Part(String text, String link) {

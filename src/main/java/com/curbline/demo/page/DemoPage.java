@@ -5,8 +5,8 @@ import java.util.List;
 /** What the demonstration's page shows around its two frames; {@code order} is null while the visitor has none. */
 public record DemoPage(String phone, VisitorsOrder order, List<RoleChoice> roles, String storePage, boolean running, List<String> troubles) {
 
-    /** The visitor's order and how far the guide has come with it, from 1 to 5. */
-    public record VisitorsOrder(String id, String number, int step) {
+    /** The visitor's order, the customer's page of it, and how far the guide has come with it, from 1 to 5. */
+    public record VisitorsOrder(String id, String number, String page, int step) {
     }
 
     /** A role that the store can be looked at as. */

@@ -1,6 +1,5 @@
 package com.curbline.demo.page;
 
-import com.curbline.demo.page.DemoPage.VisitorsOrder;
 import com.curbline.orders.LineStatus;
 import com.curbline.orders.Order;
 import com.curbline.orders.OrderLine;
@@ -11,12 +10,8 @@ final class GuideStep {
     private GuideStep() {
     }
 
-    static VisitorsOrder of(Order order) {
-        return new VisitorsOrder(order.id().value(), order.identity().orderNumber(), step(order));
-    }
-
     /** 1 wait for the question, 2 answer, 3 see the store act on it, 4 come and get it, 5 make trouble. */
-    private static int step(Order order) {
+    static int of(Order order) {
         return switch (order.status()) {
             case RECEIVED, PICKING, PICKED -> order.lines().stream().anyMatch(OrderLine::hasOpenShortage) ? 2 : wasAsked(order) ? 3 : 1;
             case READY, CUSTOMER_ARRIVED -> 4;

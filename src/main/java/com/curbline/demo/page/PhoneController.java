@@ -67,7 +67,7 @@ class PhoneController {
     @ResponseBody
     Pulse pulse() {
         audience.looks();
-        var step = simulation.visitorsOrder().map(order -> GuideStep.of(order).step()).orElse(1);
+        var step = simulation.visitorsOrder().map(GuideStep::of).orElse(1);
         return new Pulse(texts().stream().filter(text -> text.direction() == Direction.OUT).count(), step, simulation.isRunning());
     }
 

@@ -146,7 +146,7 @@ class Attempts {
 
     private void sent(OutboxText text, String sid) {
         rows.sent(text, sid, clock.instant());
-        events.publishEvent(new CustomerTexted(text.order(), text.store(), clock.instant(), Party.CURBLINE, text.body()));
+        events.publishEvent(new CustomerTexted(text.order(), text.store(), clock.instant(), Party.CURBLINE, withoutLink(text.body())));
     }
 
     private void failed(OutboxText text, String code) {
@@ -162,5 +162,10 @@ class Attempts {
             case NO_SMS -> consents.cannotReceive(text.to().e164(), code);
             case NONE -> { }
         }
+    }
+
+    /** Whoever has the link acts as the customer, so it stays on the customer's phone. */
+    private static String withoutLink(String body) {
+        return body.replaceAll("https?://\\S+/c/\\S+", "[link]");
     }
 }

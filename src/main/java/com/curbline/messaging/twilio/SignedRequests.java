@@ -2,7 +2,6 @@ package com.curbline.messaging.twilio;
 
 import com.curbline.messaging.PublicAddress;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 @TwilioOnly
 class SignedRequests {
-
-    private static final int LONGEST = 64 * 1024;
 
     private final TwilioAccount account;
     private final PublicAddress address;
@@ -27,10 +24,10 @@ class SignedRequests {
     }
 
     /** The raw body is read, because the container's parameters mix in those of the query. */
-    FormBody read(HttpServletRequest request) throws IOException {
-        var bytes = request.getInputStream().readNBytes(LONGEST + 1);
-        if (bytes.length > LONGEST) {
-            throw new IllegalArgumentException("The body is longer than " + LONGEST + " bytes");
+    FormBody read(HttpServletRequest request) {
+        var bytes = RawBodies.of(request);
+        if (bytes.length > RawBodies.LONGEST) {
+            throw new IllegalArgumentException("The body is longer than " + RawBodies.LONGEST + " bytes");
         }
         return FormBody.read(new String(bytes, StandardCharsets.UTF_8));
     }

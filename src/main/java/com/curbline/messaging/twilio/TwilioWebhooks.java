@@ -2,7 +2,6 @@ package com.curbline.messaging.twilio;
 
 import com.curbline.messaging.inbox.Incoming.Source;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -31,22 +30,22 @@ class TwilioWebhooks {
     }
 
     @PostMapping("/twilio/sms")
-    ResponseEntity<String> text(HttpServletRequest request) throws IOException {
+    ResponseEntity<String> text(HttpServletRequest request) {
         return take(request, form -> inbound.text(form, Source.WEBHOOK));
     }
 
     @PostMapping("/twilio/sms/fallback")
-    ResponseEntity<String> textAfterAFailure(HttpServletRequest request) throws IOException {
+    ResponseEntity<String> textAfterAFailure(HttpServletRequest request) {
         return take(request, form -> inbound.text(form, Source.FALLBACK));
     }
 
     @PostMapping("/twilio/status")
-    ResponseEntity<String> status(HttpServletRequest request) throws IOException {
+    ResponseEntity<String> status(HttpServletRequest request) {
         var query = FormBody.read(request.getQueryString() == null ? "" : request.getQueryString());
         return take(request, form -> inbound.status(form, query.get("ob")));
     }
 
-    private ResponseEntity<String> take(HttpServletRequest request, Taking taking) throws IOException {
+    private ResponseEntity<String> take(HttpServletRequest request, Taking taking) {
         var form = requests.read(request);
         if (!requests.isGenuine(request, form) || !taking.take(form)) {
             LOG.warn("Refused a request to {} that Twilio did not sign for us", request.getRequestURI());

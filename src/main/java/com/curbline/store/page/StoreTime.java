@@ -66,7 +66,10 @@ public final class StoreTime {
     }
 
     private static String span(long minutes) {
-        return minutes < MINUTES ? minutes + " min" : minutes / MINUTES + " h " + minutes % MINUTES + " min";
+        if (minutes < MINUTES) {
+            return minutes + " min";
+        }
+        return minutes / MINUTES + " h" + (minutes % MINUTES == 0 ? "" : " " + minutes % MINUTES + " min");
     }
 
     /** "5:10 PM" is one word to a reader; Java versions differ in the space they write. */

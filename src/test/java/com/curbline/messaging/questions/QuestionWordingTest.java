@@ -95,7 +95,7 @@ class QuestionWordingTest {
                 ItemQuestions.option("2", "Kroger Natural Grade A Brown Eggs 12 ct", "Huevos", "3.09"),
                 ItemQuestions.option("3", "Glencourt Large Grade A Eggs 12 ct", "Huevos", "2.29"));
         var longUrl = URL + "-".repeat(40);
-        assertThat(text(Language.ENGLISH, URL, item)).contains(URL, "Kroger Large Grade", "18 ct $3.99", "12 ct $3.09");
+        assertThat(text(Language.ENGLISH, URL, item)).contains(URL, "Kroger Large Eggs", "18 ct $3.99", "12 ct $3.09");
         assertThat(text(Language.ENGLISH, longUrl, item)).doesNotContain(URL).contains("Kroger Large Grade A White 18 ct $3.99");
     }
 
