@@ -34,11 +34,22 @@ final class Machine {
 
     /** Its own time and that of its ended children. */
     private static long cpuNanos(long pid) {
-        return lines("/proc/" + pid + "/stat").findFirst().map(line -> line.substring(line.lastIndexOf(')') + 2).split(" "))
-                .map(fields -> Stream.of(fields).skip(USER).limit(CHILDREN_SYSTEM - USER + 1).mapToLong(Long::parseLong).sum() * NANOS_PER_TICK).orElse(0L);
+        return lines("/proc/" + pid + "/stat").mapToLong(stat -> nanos(stat, CHILDREN_SYSTEM - USER + 1)).sum();
     }
 
-    /** Processors, memory, load and Java. */
+    private static long nanos(String stat, int fields) {
+        var values = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        return Stream.of(values).skip(USER).limit(fields).mapToLong(Long::parseLong).sum() * NANOS_PER_TICK;
+    }
+
+    /** What the compiler of this JVM has used so far; it has less and less to do. */
+    static long compilerNanos() {
+        var tasks = Path.of("/proc/self/task").toFile().list();
+        return Stream.of(tasks == null ? new String[0] : tasks).map(task -> "/proc/self/task/" + task + "/stat").flatMap(Machine::lines)
+                .filter(stat -> stat.contains(" CompilerThre")).mapToLong(stat -> nanos(stat, CHILDREN_SYSTEM - USER - 1)).sum();
+    }
+
+    /** Processors, memory and Java. */
     static String describe() {
         var model = lines("/proc/cpuinfo").filter(line -> line.startsWith("model name")).findFirst().map(line -> line.substring(line.indexOf(':') + 2));
         var memory = lines("/proc/meminfo").filter(line -> line.startsWith("MemTotal")).findFirst().map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024 / 1024);

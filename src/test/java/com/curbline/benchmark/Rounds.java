@@ -26,18 +26,19 @@ class Rounds {
         this.drivers = drivers;
     }
 
-    /** What a round of orders took; {@code answers} are the nanoseconds from an answer to its decision. */
-    record Round(int orders, long nanos, long cpuNanos, List<Long> answers) {
+    /** What a round of orders took; {@code compilerNanos} are a part of the processor time, {@code answers} the times from an answer to its decision. */
+    record Round(int orders, long nanos, long cpuNanos, long compilerNanos, List<Long> answers) {
     }
 
     Round run(int orders) throws Exception {
         var before = contestant.handedOver();
         var end = started.get() + orders;
         var cpu = cpuNanos();
+        var compiler = Machine.compilerNanos();
         var clock = System.nanoTime();
         var answers = drive(end);
         contestant.settle();
-        var round = new Round(orders, System.nanoTime() - clock, cpuNanos() - cpu, answers);
+        var round = new Round(orders, System.nanoTime() - clock, cpuNanos() - cpu, Machine.compilerNanos() - compiler, answers);
         if (contestant.handedOver() - before != orders) {
             throw new IllegalStateException("Not every order was handed over");
         }
