@@ -13,8 +13,20 @@ public record Allergens(boolean known, Set<String> present) {
         return new Allergens(true, Set.copyOf(present));
     }
 
-    /** Whether somebody who avoids these can safely be given the product: only where everything is known and none is in it. */
+    /**
+     * Whether somebody who avoids these can safely be given the product: only where everything about it is known, every word
+     * of theirs is understood, and nothing that they mean is in it.
+     */
     public boolean areFreeOf(Set<String> avoided) {
-        return avoided.isEmpty() || known && present.stream().noneMatch(avoided::contains);
+        return avoided.isEmpty() || known && avoided.stream().allMatch(this::isFreeOf);
+    }
+
+    private boolean isFreeOf(String avoided) {
+        return AllergenWords.meaning(avoided).map(meant -> present.stream().noneMatch(contained -> means(contained, meant))).orElse(false);
+    }
+
+    /** A word of the catalogue that is not understood counts against the product. */
+    private static boolean means(String contained, Set<String> avoided) {
+        return AllergenWords.meaning(contained).map(meant -> meant.stream().anyMatch(avoided::contains)).orElse(true);
     }
 }

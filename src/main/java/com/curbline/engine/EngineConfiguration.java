@@ -86,6 +86,7 @@ class EngineConfiguration {
         engine.setHintJobExecutor(settings.jobExecutor());
         engine.setDefaultNumberOfRetries(3);
         engine.setFailedJobRetryTimeCycle(settings.retries());
+        engine.setFailedJobCommandFactory(new RetryAfterLostRace());
         engine.setEnsureJobDueDateNotNull(true);
         engine.setJobExecutorAcquireByDueDate(true);
         engine.setJobExecutorPreferTimerJobs(false);

@@ -45,9 +45,11 @@ public record Course(
         return new Course(status, version, pickingStartedAt, pickingEndedAt, readyAt, location, expected, arrivedAt, bay, vehicle, closedAt, closingReason);
     }
 
+    /** The first arrival counts; what is told again later completes what is known. */
     Course withArrival(Instant at, String where, String car) {
         var next = status == OrderStatus.READY ? OrderStatus.CUSTOMER_ARRIVED : status;
-        return new Course(next, version, pickingStartedAt, pickingEndedAt, readyAt, location, eta, at, where, car, closedAt, closingReason);
+        return new Course(next, version, pickingStartedAt, pickingEndedAt, readyAt, location, eta, arrivedAt == null ? at : arrivedAt,
+                where == null ? bay : where, car == null ? vehicle : car, closedAt, closingReason);
     }
 
     Course closed(OrderStatus end, Instant at, String reason) {

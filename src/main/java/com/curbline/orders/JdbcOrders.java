@@ -81,8 +81,14 @@ class JdbcOrders implements Orders {
     @Override
     public void save(Order order) {
         memory.keep(order.id(), order);
-        memory.writeAtEnd(order.id(), () -> write(order));
+        memory.writeAtEnd(order.id(), () -> write(latest(order)));
         order.takeEvents().forEach(events::publishEvent);
+    }
+
+    /** What was saved last, should the same order have been loaded twice. */
+    private Order latest(Order order) {
+        var known = memory.known(order.id(), Order.class);
+        return known == null ? order : known;
     }
 
     private void write(Order order) {

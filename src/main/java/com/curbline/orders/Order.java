@@ -26,6 +26,11 @@ public final class Order extends OrderSheet {
         return order;
     }
 
+    /** @throws com.curbline.kernel.RefusedByRule when the order is ready or closed */
+    public void requirePickable() {
+        OrderRules.requirePickable(this);
+    }
+
     /** The whole line was found. */
     public void find(LineId id, Instant at, Party by) {
         startPicking(at, by);
@@ -89,7 +94,7 @@ public final class Order extends OrderSheet {
     /** The customer is here, be it before the order is ready. */
     public void arrive(String bay, String vehicle, Instant at, Party by) {
         OrderRules.requireOpen(this);
-        course = course.withArrival(course.arrivedAt() == null ? at : course.arrivedAt(), bay, vehicle);
+        course = course.withArrival(at, bay, vehicle);
         raise(new CustomerArrived(id(), store(), at, by, bay, vehicle));
     }
 

@@ -54,8 +54,8 @@ public class NoteCustomer {
     }
 
     private static void requireShort(String value, int longest, String pointer) {
-        if (value != null && value.length() > longest) {
-            throw new InvalidRequest(pointer, "must have at most %d characters".formatted(longest));
+        if (value != null && (value.length() > longest || value.chars().anyMatch(Character::isISOControl))) {
+            throw new InvalidRequest(pointer, "must have at most %d characters and no line breaks".formatted(longest));
         }
     }
 }

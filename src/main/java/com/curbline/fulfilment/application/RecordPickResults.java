@@ -34,6 +34,7 @@ public class RecordPickResults {
     public Order record(OrderId id, PickResults results, Party by) {
         return commands.run(() -> {
             var order = orders.get(id);
+            order.requirePickable();
             var checked = results.check(order);
             var gathering = order.course().pickingEndedAt() == null || order.hasOpenShortages();
             var wasEnded = order.course().pickingEndedAt() != null;

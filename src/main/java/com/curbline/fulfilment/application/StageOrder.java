@@ -41,7 +41,7 @@ public class StageOrder {
     }
 
     private static void requireLocation(String location) {
-        if (location == null || location.isBlank() || location.strip().length() > 40) {
+        if (location == null || location.isBlank() || location.strip().length() > 40 || location.chars().anyMatch(Character::isISOControl)) {
             throw new InvalidRequest("/location", "must name the place in 1 to 40 characters, such as A3");
         }
     }

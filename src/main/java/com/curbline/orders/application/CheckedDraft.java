@@ -17,6 +17,8 @@ import com.curbline.orders.application.OrderDraft.LineDraft;
 import com.curbline.orders.application.OrderDraft.PreferenceDraft;
 import com.curbline.orders.application.OrderDraft.ProfileDraft;
 import com.curbline.orders.application.OrderDraft.PromiseDraft;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,6 +32,9 @@ final class CheckedDraft {
 
     static final int MOST_LINES = 500;
     static final int MOST_PIECES = 999;
+    private static final int MOST_WISHES = 20;
+    private static final BigDecimal HIGHEST_PRICE = new BigDecimal("99999.99");
+    private static final Duration FURTHEST_PROMISE = Duration.ofDays(366);
 
     private final DraftCheck check;
     private final Map<Sku, Product> products;
@@ -44,12 +49,17 @@ final class CheckedDraft {
             return null;
         }
         check.requireText(draft.name(), 200, "/customer/name");
+        check.requireFit(draft.customerId(), 64, "/customer/customerId");
         var phone = check.require(PhoneNumber.parse(draft.phone()), "/customer/phone", "must be a phone number in E.164 form, such as +15125550142");
         var language = draft.locale() == null ? Language.ENGLISH : check.require(Language.of(draft.locale()), "/customer/locale", "must be en-US or es-US");
         return new Customer(draft.customerId(), draft.name(), phone, language, Boolean.TRUE.equals(draft.smsConsent()), profile(draft.profile()));
     }
 
     private CustomerProfile profile(ProfileDraft draft) {
+        if (draft != null) {
+            check.requireFew(draft.avoid(), MOST_WISHES, "/customer/profile/avoid");
+            check.requireFew(draft.diet(), MOST_WISHES, "/customer/profile/diet");
+        }
         return draft == null ? CustomerProfile.open()
                 : new CustomerProfile(lowerCase(draft.avoid()), lowerCase(draft.diet()), Boolean.TRUE.equals(draft.organicRequired()));
     }
@@ -69,6 +79,7 @@ final class CheckedDraft {
         var from = draft.from() == null ? draft.to() : draft.from();
         var ordered = check.require(!draft.to().isBefore(from), "/promise/to", "must not be before the promise begins");
         check.require(draft.to().isAfter(now), "/promise/to", "must be in the future");
+        check.require(draft.to().isBefore(now.plus(FURTHEST_PROMISE)), "/promise/to", "must be within a year");
         return ordered ? new Promise(from, draft.to()) : null;
     }
 
@@ -119,7 +130,8 @@ final class CheckedDraft {
         }
         var price = check.require(draft.toMoney(), at, "must be an amount such as {\"amount\":\"4.99\",\"currency\":\"USD\"}");
         if (price != null) {
-            check.require(price.amount().signum() >= 0, at + "/amount", "must not be negative");
+            check.require(price.amount().signum() >= 0 && price.amount().compareTo(HIGHEST_PRICE) <= 0, at + "/amount", "must be from 0 to " + HIGHEST_PRICE);
+            check.require(price.amount().compareTo(new BigDecimal(draft.amount())) == 0, at + "/amount", "must not have more than two decimal places");
             check.require(price.currency().getCurrencyCode().equals("USD"), at + "/currency", "must be USD");
         }
         return price;
@@ -131,6 +143,9 @@ final class CheckedDraft {
         }
         var known = Arrays.stream(Preference.Wish.values()).filter(wish -> wish != Preference.Wish.UNSTATED && wish.name().equals(draft.action())).findFirst();
         var wish = check.require(known, at + "/action", "must be ASK, BEST_MATCH, CHOICES or REFUND");
+        if (!check.requireFew(draft.choices(), MOST_WISHES, at + "/choices")) {
+            return Preference.unstated();
+        }
         var choices = draft.choices() == null ? List.<Sku>of() : draft.choices().stream().map(sku -> choice(sku, at + "/choices")).toList();
         check.require(wish != Preference.Wish.CHOICES || !choices.isEmpty(), at + "/choices", "must name at least one product");
         var highest = draft.maxUnitPrice() == null ? null : price(draft.maxUnitPrice(), null, at + "/maxUnitPrice");

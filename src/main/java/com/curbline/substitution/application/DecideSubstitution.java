@@ -2,20 +2,17 @@ package com.curbline.substitution.application;
 
 import com.curbline.engine.BusinessCommands;
 import com.curbline.kernel.InvalidRequest;
+import com.curbline.kernel.Money;
 import com.curbline.kernel.RefusedByRule;
 import com.curbline.kernel.Sku;
 import com.curbline.kernel.SubstitutionId;
 import com.curbline.catalogue.Availability;
 import com.curbline.catalogue.Product;
-import com.curbline.catalogue.Products;
-import com.curbline.orders.Order;
-import com.curbline.orders.Orders;
 import com.curbline.substitution.Decision;
 import com.curbline.substitution.Decision.By;
 import com.curbline.substitution.Decision.Channel;
 import com.curbline.substitution.Substitution;
 import com.curbline.substitution.Substitutions;
-import com.curbline.substitution.model.Candidate;
 import com.curbline.substitution.model.SubstitutePolicy;
 import java.time.Clock;
 import java.util.List;
@@ -27,18 +24,16 @@ import org.springframework.stereotype.Service;
 public class DecideSubstitution {
 
     private final Substitutions substitutions;
-    private final Orders orders;
-    private final Products products;
+    private final Candidates candidates;
     private final Availability availability;
     private final SubstitutionProcess process;
     private final BusinessCommands commands;
     private final Clock clock;
 
-    DecideSubstitution(Substitutions substitutions, Orders orders, Products products, Availability availability, SubstitutionProcess process,
+    DecideSubstitution(Substitutions substitutions, Candidates candidates, Availability availability, SubstitutionProcess process,
                        BusinessCommands commands, Clock clock) {
         this.substitutions = substitutions;
-        this.orders = orders;
-        this.products = products;
+        this.candidates = candidates;
         this.availability = availability;
         this.process = process;
         this.commands = commands;
@@ -90,37 +85,37 @@ public class DecideSubstitution {
         if (choice instanceof Choice.Refund) {
             return Decision.refund(missing, by, channel, clock.instant());
         }
-        var product = product(substitution, choice);
-        requireInStock(substitution, product, missing);
-        return Decision.substitute(product.sku(), product.title(), missing, product.price(), by, channel, clock.instant());
+        var chosen = chosen(substitution, choice, by);
+        requireInStock(substitution, chosen.product(), missing);
+        return Decision.substitute(chosen.product().sku(), chosen.product().title(), missing, chosen.unitPrice(), by, channel, clock.instant());
     }
 
-    private Product product(Substitution substitution, Choice choice) {
-        var order = orders.get(substitution.occasion().order());
+    /** What is chosen, at the price that was told. */
+    private record Chosen(Product product, Money unitPrice) {
+    }
+
+    private Chosen chosen(Substitution substitution, Choice choice, By by) {
         if (choice instanceof Choice.Offered offered) {
             var offer = substitution.progress().offers().stream().filter(o -> o.label().equals(offered.label())).findFirst()
                     .orElseThrow(() -> new InvalidRequest("/choice", "is none of the offers: " + offered.label()));
-            return allowed(order, substitution, offer.sku(), "/choice");
+            return new Chosen(allowed(substitution, offer.sku(), "/choice", by), offer.unitPrice());
         }
-        return allowed(order, substitution, ((Choice.Proposed) choice).sku(), "/sku");
+        var product = allowed(substitution, ((Choice.Proposed) choice).sku(), "/sku", by);
+        if (product.price() == null) {
+            throw new RefusedByRule("price-unknown", "The catalogue knows no price of %s; choose another product.".formatted(product.title().english()));
+        }
+        return new Chosen(product, product.price());
     }
 
-    private Product allowed(Order order, Substitution substitution, Sku sku, String pointer) {
-        var line = order.lineOf(substitution.id());
-        var known = products.findAll(order.store(), List.of(sku, line.ordered().sku()));
-        var product = known.get(sku);
-        if (product == null) {
-            throw new InvalidRequest(pointer, "is not a product of this store: " + sku);
-        }
-        requireAllowed(new Candidate(known.getOrDefault(line.ordered().sku(), product), product, order.customer().profile(), line.progress().preference()));
-        return product;
-    }
-
-    private static void requireAllowed(Candidate candidate) {
-        SubstitutePolicy.all().stream().flatMap(policy -> policy.refusal(candidate).stream()).findFirst().ifPresent(code -> {
+    private Product allowed(Substitution substitution, Sku sku, String pointer, By by) {
+        var candidate = candidates.of(substitution, List.of(sku)).stream().findFirst()
+                .orElseThrow(() -> new InvalidRequest(pointer, "is not a product of this store: " + sku));
+        var rules = by == By.STAFF ? SubstitutePolicy.forStaff() : SubstitutePolicy.all();
+        SubstitutePolicy.firstRefusal(rules, candidate).ifPresent(code -> {
             throw new RefusedByRule("substitute-not-allowed", "%s must not be given to this customer (%s)."
                     .formatted(candidate.substitute().title().english(), code), Map.of("rule", code));
         });
+        return candidate.substitute();
     }
 
     private void requireInStock(Substitution substitution, Product product, int missing) {

@@ -1,5 +1,6 @@
 package com.curbline.substitution.application;
 
+import com.curbline.catalogue.Availability;
 import com.curbline.catalogue.Product;
 import com.curbline.catalogue.Products;
 import com.curbline.kernel.SubstitutionId;
@@ -15,7 +16,6 @@ import com.curbline.substitution.model.Candidate;
 import com.curbline.substitution.model.Ranking;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -28,9 +28,11 @@ public class FindSubstitutes {
     private final Substitutions substitutions;
     private final Orders orders;
     private final Products products;
+    private final Availability availability;
     private final Clock clock;
 
-    FindSubstitutes(Substitutions substitutions, Orders orders, Products products, Clock clock) {
+    FindSubstitutes(Substitutions substitutions, Orders orders, Products products, Availability availability, Clock clock) {
+        this.availability = availability;
         this.substitutions = substitutions;
         this.orders = orders;
         this.products = products;
@@ -47,12 +49,24 @@ public class FindSubstitutes {
         return prospects(order, line, product, substitution);
     }
 
+    /** The customer's own choices where one can be had, otherwise the best that is there. */
     private List<Offer> offers(Order order, OrderLine line, Product ordered, int missing) {
         var preference = line.progress().preference();
-        var chosen = preference.choices().stream().map(sku -> products.findAll(order.store(), List.of(sku)).get(sku)).filter(Objects::nonNull);
-        var candidates = preference.action() == Wish.CHOICES ? chosen.toList() : products.inStockLike(order.store(), ordered, missing, MOST_CANDIDATES);
-        var allowed = candidates.stream().map(other -> new Candidate(ordered, other, order.customer().profile(), preference)).toList();
-        return preference.action() == Wish.CHOICES ? Ranking.inOrder(allowed) : Ranking.offers(allowed);
+        var chosen = Ranking.inOrder(candidates(order, preference, ordered, choices(order, preference, missing)));
+        return chosen.isEmpty() ? Ranking.offers(candidates(order, preference, ordered, products.inStockLike(order.store(), ordered, missing, MOST_CANDIDATES))) : chosen;
+    }
+
+    private List<Product> choices(Order order, Preference preference, int missing) {
+        if (preference.action() != Wish.CHOICES) {
+            return List.of();
+        }
+        var known = products.findAll(order.store(), preference.choices());
+        return preference.choices().stream().filter(known::containsKey).filter(sku -> availability.mayHave(order.store(), sku, missing)).map(known::get)
+                .filter(product -> product.price() != null).toList();
+    }
+
+    private static List<Candidate> candidates(Order order, Preference preference, Product ordered, List<Product> others) {
+        return others.stream().map(other -> new Candidate(ordered, other, order.customer().profile(), preference)).toList();
     }
 
     private Prospects prospects(Order order, OrderLine line, Optional<Product> product, Substitution substitution) {
@@ -66,6 +80,7 @@ public class FindSubstitutes {
 
     /** A customer whose own choices cannot be had is asked. */
     private static String wish(Preference preference, List<Offer> offers) {
-        return (preference.action() == Wish.CHOICES && offers.isEmpty() ? Wish.ASK : preference.action()).name();
+        var isOwnChoice = offers.stream().anyMatch(offer -> preference.choices().contains(offer.sku()));
+        return (preference.action() == Wish.CHOICES && !isOwnChoice ? Wish.ASK : preference.action()).name();
     }
 }

@@ -5,26 +5,40 @@ import com.curbline.messaging.IfSilent;
 import com.curbline.substitution.Decision;
 import com.curbline.substitution.Decision.By;
 import com.curbline.substitution.Decision.Channel;
+import com.curbline.substitution.Offer;
 import com.curbline.substitution.Substitution;
+import com.curbline.substitution.model.SubstitutePolicy;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The best offer that is still in stock, for decisions that nobody is asked about. */
+/** The best offer that is still in stock and still allowed, for decisions that nobody is asked about. */
 @Component
 class FirstOffer {
 
     private final Availability availability;
+    private final Candidates candidates;
 
-    FirstOffer(Availability availability) {
+    FirstOffer(Availability availability, Candidates candidates) {
         this.availability = availability;
+        this.candidates = candidates;
     }
 
     /** The offer's decision where one is wanted and can be had, else a refund. */
     Decision orRefund(Substitution substitution, IfSilent wanted, By by, Instant at) {
-        var occasion = substitution.occasion();
-        var offer = substitution.progress().offers().stream().filter(o -> availability.mayHave(occasion.store(), o.sku(), occasion.missing())).findFirst();
-        return wanted == IfSilent.FIRST_OFFER && offer.isPresent()
-                ? Decision.substitute(offer.get().sku(), offer.get().name(), occasion.missing(), offer.get().unitPrice(), by, Channel.NONE, at)
-                : Decision.refund(occasion.missing(), by, Channel.NONE, at);
+        var missing = substitution.occasion().missing();
+        var offer = wanted == IfSilent.FIRST_OFFER ? best(substitution) : Optional.<Offer>empty();
+        return offer.map(best -> Decision.substitute(best.sku(), best.name(), missing, best.unitPrice(), by, Channel.NONE, at))
+                .orElseGet(() -> Decision.refund(missing, by, Channel.NONE, at));
+    }
+
+    /** What is known about a product may have changed since it was offered. */
+    private Optional<Offer> best(Substitution substitution) {
+        var offers = substitution.progress().offers();
+        var allowed = candidates.of(substitution, offers.stream().map(Offer::sku).toList()).stream()
+                .filter(candidate -> SubstitutePolicy.firstRefusal(SubstitutePolicy.all(), candidate).isEmpty())
+                .map(candidate -> candidate.substitute().sku()).toList();
+        return offers.stream().filter(offer -> allowed.contains(offer.sku()))
+                .filter(offer -> availability.mayHave(substitution.occasion().store(), offer.sku(), substitution.occasion().missing())).findFirst();
     }
 }
