@@ -28,13 +28,19 @@ class ItemRows {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final HeldRows held;
 
-    ItemRows(JdbcClient jdbc, Clock clock) {
+    ItemRows(JdbcClient jdbc, Clock clock, HeldRows held) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.held = held;
     }
 
     Optional<QuestionItem> find(SubstitutionId id) {
+        return held.find(QuestionItem.class, id.value()).or(() -> read(id));
+    }
+
+    private Optional<QuestionItem> read(SubstitutionId id) {
         return jdbc.sql(SELECT + "where substitution_id = ?").param(id.value()).query(ItemRows::read).optional();
     }
 
@@ -50,14 +56,26 @@ class ItemRows {
                                             answer_by, if_silent, sms_consent)
                 values (:id, :question, 'PREPARED', false, :en, :es, :options, :missing, :ordered, :by, :silent, :consent)""", asked)
                 .param("question", questionId).update();
+        prepared(asked, questionId, null);
     }
 
     /** The item is to be asked anew; its letter stays. */
-    void prepareAgain(ItemQuestion asked) {
+    void prepareAgain(ItemQuestion asked, QuestionItem known) {
         values("""
                 update question_items set status = 'PREPARED', with_staff = false, name_en = :en, name_es = :es, options = :options, missing = :missing,
                     ordered = :ordered, answer_by = :by, if_silent = :silent, sms_consent = :consent, standing = null, settled_at = null, outbox_id = null
                 where substitution_id = :id""", asked).update();
+        prepared(asked, known.questionId(), known.letter());
+    }
+
+    /** Just written under the question's lock, so the steps that follow in the command need not read it back. */
+    private void prepared(ItemQuestion asked, String questionId, String letter) {
+        held.keep(QuestionItem.class, asked.substitution().value(), new QuestionItem(asked.substitution(), questionId, letter, ItemStatus.PREPARED, false,
+                null, asked.itemName(), asked.options(), asked.missing(), asked.ordered(), asked.answerBy(), asked.ifSilent(), asked.smsConsent(), null));
+    }
+
+    private void changed(SubstitutionId id) {
+        held.forget(QuestionItem.class, id.value());
     }
 
     private JdbcClient.StatementSpec values(String sql, ItemQuestion asked) {
@@ -67,21 +85,27 @@ class ItemRows {
                 .param("silent", asked.ifSilent().name()).param("consent", asked.smsConsent());
     }
 
-    void open(SubstitutionId id, String letter) {
-        jdbc.sql("update question_items set status = 'OPEN', letter = ? where substitution_id = ?").params(letter, id.value()).update();
+    /** The item is asked, by the text where there is one. */
+    void open(SubstitutionId id, String letter, String outboxId) {
+        changed(id);
+        jdbc.sql("update question_items set status = 'OPEN', letter = ?, outbox_id = ? where substitution_id = ?")
+                .params(letter, outboxId, id.value()).update();
     }
 
     void askedBy(String outboxId, SubstitutionId id) {
+        changed(id);
         jdbc.sql("update question_items set outbox_id = ? where substitution_id = ?").params(outboxId, id.value()).update();
     }
 
     void settle(SubstitutionId id, ItemStatus status, StandingDecision standing) {
+        changed(id);
         jdbc.sql("update question_items set status = :status, standing = :standing, settled_at = :now where substitution_id = :id")
                 .param("status", status.name()).param("standing", StoredJson.standing(standing), Types.VARCHAR)
                 .param("now", Times.column(clock.instant())).param("id", id.value()).update();
     }
 
     void toStaff(SubstitutionId id) {
+        changed(id);
         jdbc.sql("update question_items set with_staff = true where substitution_id = ?").param(id.value()).update();
     }
 

@@ -37,7 +37,7 @@ class QuestionBook implements Questions {
         if (known.isEmpty()) {
             items.add(asked, questionId);
         } else if (!known.get().isOpen()) {
-            items.prepareAgain(asked);
+            items.prepareAgain(asked, known.get());
         }
     }
 
@@ -50,7 +50,7 @@ class QuestionBook implements Questions {
     private String openQuestion(ItemQuestion asked) {
         var known = questions.find(asked.order(), asked.phone());
         if (known.isEmpty()) {
-            return questions.add(asked, numbers.freeFor(asked.phone()));
+            return questions.add(asked, numbers.freeFor(asked.phone())).id();
         }
         if (known.get().status() != Status.OPEN) {
             questions.reopen(known.get().id());

@@ -6,6 +6,7 @@ import com.curbline.messaging.IfSilent;
 import com.curbline.messaging.ItemQuestion.OfferedOption;
 import com.curbline.messaging.StandingDecision;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 
 /** One missing item of a question: {@code letter} once it was asked, {@code outboxId} the text that asks it, {@code standing} once settled. */
@@ -24,6 +25,15 @@ public record QuestionItem(
         IfSilent ifSilent,
         boolean smsConsent,
         StandingDecision standing) {
+
+    /** In the order of their letters; those without one come last, as they came. */
+    static final Comparator<QuestionItem> BY_LETTER = Comparator.comparing(QuestionItem::letter,
+            Comparator.nullsLast(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder())));
+
+    QuestionItem opened(String letter) {
+        return new QuestionItem(substitution, questionId, letter, ItemStatus.OPEN, withStaff, outboxId, name, options, missing, ordered, answerBy,
+                ifSilent, smsConsent, standing);
+    }
 
     public boolean isPartOnly() {
         return missing < ordered;

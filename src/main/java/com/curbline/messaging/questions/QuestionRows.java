@@ -26,23 +26,37 @@ class QuestionRows {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final HeldRows held;
 
-    QuestionRows(JdbcClient jdbc, Clock clock) {
+    QuestionRows(JdbcClient jdbc, Clock clock, HeldRows held) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.held = held;
     }
 
+    /** The question about the order, locked. */
     Optional<Question> find(OrderId order, PhoneNumber phone) {
-        return jdbc.sql(SELECT + "where order_id = ? and phone = ? for update").params(order.value(), phone.e164()).query(QuestionRows::read).optional();
+        return jdbc.sql(SELECT + "where order_id = ? and phone = ? for update").params(order.value(), phone.e164()).query(QuestionRows::read).optional()
+                .map(this::hold);
     }
 
-    /** The question, locked: whoever changes its items takes it first. */
+    /** The question, locked: whoever changes its items takes it first. The lock lasts as long as the command, so it is taken once. */
     Question lock(String id) {
-        return jdbc.sql(SELECT + "where id = ? for update").param(id).query(QuestionRows::read).single();
+        return held.find(Question.class, id)
+                .orElseGet(() -> hold(jdbc.sql(SELECT + "where id = ? for update").param(id).query(QuestionRows::read).single()));
     }
 
+    /** Without a lock nothing is kept: others may change it at once. */
     Question get(String id) {
-        return jdbc.sql(SELECT + "where id = ?").param(id).query(QuestionRows::read).single();
+        return held.find(Question.class, id).orElseGet(() -> jdbc.sql(SELECT + "where id = ?").param(id).query(QuestionRows::read).single());
+    }
+
+    private Question hold(Question locked) {
+        return held.keep(Question.class, locked.id(), locked);
+    }
+
+    private void changed(String id) {
+        held.forget(Question.class, id);
     }
 
     List<Question> ofOrder(OrderId order) {
@@ -62,24 +76,32 @@ class QuestionRows {
         return jdbc.sql("select count(*) from outbox where phone = ?").param(phone).query(Integer.class).single() > 0;
     }
 
-    String add(ItemQuestion asked, String ourNumber) {
+    /** A new row is as good as locked: nobody else sees it before the commit. */
+    Question add(ItemQuestion asked, String ourNumber) {
         var now = clock.instant();
-        var id = Ids.next(now.toEpochMilli());
+        var added = new Question(Ids.next(now.toEpochMilli()), asked.order(), asked.orderNumber(), asked.store(), asked.phone(), ourNumber,
+                asked.language(), Status.OPEN, false, false);
+        insert(added, now);
+        return hold(added);
+    }
+
+    private void insert(Question question, Instant now) {
         jdbc.sql("""
                 insert into questions (id, order_id, order_number, store_id, phone, our_number, language, status, clarified, silenced, opened_at)
                 values (:id, :order, :number, :store, :phone, :ours, :language, 'OPEN', false, false, :now)""")
-                .param("id", id).param("order", asked.order().value()).param("number", asked.orderNumber()).param("store", asked.store().value())
-                .param("phone", asked.phone().e164()).param("ours", ourNumber, Types.VARCHAR).param("language", asked.language().tag())
-                .param("now", Times.column(now)).update();
-        return id;
+                .param("id", question.id()).param("order", question.order().value()).param("number", question.orderNumber())
+                .param("store", question.store().value()).param("phone", question.phone().e164()).param("ours", question.ourNumber(), Types.VARCHAR)
+                .param("language", question.language().tag()).param("now", Times.column(now)).update();
     }
 
     void reopen(String id) {
+        changed(id);
         jdbc.sql("update questions set status = 'OPEN', clarified = false, closed_at = null, opened_at = ? where id = ?")
                 .params(Times.column(clock.instant()), id).update();
     }
 
     void closeIfNothingIsPending(String id) {
+        changed(id);
         jdbc.sql("""
                 update questions set status = 'CLOSED', closed_at = :now where id = :id and status = 'OPEN'
                 and not exists (select 1 from question_items where question_id = :id and status in ('PREPARED', 'OPEN'))""")
@@ -87,18 +109,22 @@ class QuestionRows {
     }
 
     void end(String id, Status status) {
+        changed(id);
         jdbc.sql("update questions set status = ?, closed_at = ? where id = ?").params(status.name(), Times.column(clock.instant()), id).update();
     }
 
     void clarified(String id) {
+        changed(id);
         jdbc.sql("update questions set clarified = true where id = ?").param(id).update();
     }
 
     void silence(String id) {
+        changed(id);
         jdbc.sql("update questions set silenced = true where id = ?").param(id).update();
     }
 
     void language(String id, Language language) {
+        changed(id);
         jdbc.sql("update questions set language = ? where id = ?").params(language.tag(), id).update();
     }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -36,21 +37,30 @@ class QuestionTexts {
     void ask(QuestionItem prepared) {
         var question = questions.lock(prepared.questionId());
         var all = items.of(question.id());
-        if (all.stream().noneMatch(item -> item.substitution().equals(prepared.substitution()) && item.status() == ItemStatus.PREPARED)) {
-            return;
-        }
-        var letter = prepared.letter() == null ? Letters.next(all.stream().map(QuestionItem::letter).filter(java.util.Objects::nonNull).toList()) : prepared.letter();
-        items.open(prepared.substitution(), letter);
-        send(question, prepared.substitution().value());
+        all.stream().filter(item -> item.substitution().equals(prepared.substitution()) && item.status() == ItemStatus.PREPARED).findFirst()
+                .ifPresent(item -> open(question, item, all));
     }
 
-    private void send(Question question, String first) {
+    /** The text comes first, so that the item is written once, with the text that asks it. */
+    private void open(Question question, QuestionItem prepared, List<QuestionItem> before) {
+        var opened = prepared.opened(prepared.letter() == null ? nextLetter(before) : prepared.letter());
+        var all = before.stream().map(item -> item == prepared ? opened : item).sorted(QuestionItem.BY_LETTER).toList();
+        var outboxId = send(question, opened, all).orElse(opened.outboxId());
+        items.open(opened.substitution(), opened.letter(), outboxId);
+    }
+
+    private static String nextLetter(List<QuestionItem> all) {
+        return Letters.next(all.stream().map(QuestionItem::letter).filter(Objects::nonNull).toList());
+    }
+
+    private Optional<String> send(Question question, QuestionItem first, List<QuestionItem> all) {
         var unsent = outbox.unsentQuestion(question.id());
-        var all = items.of(question.id());
         var asked = all.stream().filter(item -> item.isOpen() && (item.outboxId() == null || unsent.filter(item.outboxId()::equals).isPresent())).toList();
-        var text = text(question, asked, all, "question:" + question.id() + ":" + first + ":" + clock.millis());
+        var text = text(question, asked, all, "question:" + question.id() + ":" + first.substitution().value() + ":" + clock.millis());
         var id = unsent.filter(known -> outbox.rewrite(known, text.body(), text.notBefore(), text.notAfter())).or(() -> outbox.add(text));
-        id.ifPresent(known -> asked.forEach(item -> items.askedBy(known, item.substitution())));
+        id.ifPresent(known -> asked.stream().filter(item -> item != first && !known.equals(item.outboxId()))
+                .forEach(item -> items.askedBy(known, item.substitution())));
+        return id;
     }
 
     /** The item needs no asking any more: what was not sent yet goes without it. */
