@@ -14,7 +14,8 @@ public record CustomerPage(
         WishSection wishes,
         PickupSection pickup,
         Bags bags,
-        boolean waiting) {
+        boolean waiting,
+        boolean opened) {
 
     /** What surrounds the page: where it is, what it is about, whom to call. */
     public record Frame(String address, String otherLanguage, String orderNumber, String storeName, String phone, String phoneLink) {
@@ -34,8 +35,7 @@ public record CustomerPage(
         return questions.stream().anyMatch(Question::unanswered);
     }
 
-    /** Whether the page holds a form that was opened by a link. */
-    public boolean fillsIn() {
+    private boolean fillsIn() {
         return wishes != null && wishes.open() || pickup != null && pickup.open();
     }
 }

@@ -13,6 +13,7 @@ import com.curbline.substitution.Substitution;
 import com.curbline.substitution.SubstitutionStatus;
 import com.curbline.substitution.Substitutions;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,14 +41,15 @@ class CustomerPages {
     }
 
     CustomerPage of(Order order, Visit visit, GivenAnswers given) {
-        var missing = substitutions.ofOrder(order.id());
+        var missing = substitutions.ofOrder(order.id()).stream().sorted(Comparator.comparing(one -> order.lines().indexOf(order.lineOf(one.id())))).toList();
         var telling = telling(order, missing, visit.language(order));
         var questions = order.status().isFinal() ? List.<Question>of() : questions(missing, telling, given);
         var settled = missing.stream().filter(one -> one.progress().decision() != null).map(one -> SettledItem.of(one, telling)).toList();
+        var bags = Bags.of(telling).orElse(null);
         var wishes = WishSection.of(telling, visit.shows(Visit.WISHES)).orElse(null);
         var pickup = PickupSection.of(telling, visit.shows(Visit.PICKUP)).orElse(null);
         return new CustomerPage(telling.words(), frame(telling, visit), heading(questions, telling), sentences(questions, telling), notice(visit, telling),
-                questions, settled, wishes, pickup, Bags.of(telling).orElse(null), !visit.isStill() && !order.status().isFinal());
+                questions, bags == null ? settled : List.of(), wishes, pickup, bags, !visit.isStill() && !order.status().isFinal(), visit.show() != null);
     }
 
     private Telling telling(Order order, List<Substitution> missing, Language language) {

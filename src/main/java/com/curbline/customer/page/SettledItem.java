@@ -16,7 +16,8 @@ public record SettledItem(String what, String why) {
         var ordered = telling.order().lineOf(substitution.id()).ordered();
         var item = telling.say(ordered.name());
         if (decision.outcome() == Outcome.REFUND) {
-            return telling.say("settled.refund", "item", item, "amount", ordered.unitPrice().times(decision.quantity()));
+            var pieces = ordered.quantity() == 1 ? item : telling.say("bags.pieces", "quantity", decision.quantity(), "item", item);
+            return telling.say("settled.refund", "item", pieces, "amount", ordered.unitPrice().times(decision.quantity()));
         }
         return telling.say("settled.substitute", "item", item, "quantity", decision.quantity(),
                 "substitute", telling.named(decision.name(), decision.sku()), "price", decision.unitPrice());

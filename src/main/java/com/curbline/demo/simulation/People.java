@@ -35,14 +35,22 @@ class People {
         return inTurn(scene).stream().anyMatch(actor -> acts(actor, scene));
     }
 
+    /** Whether the visitor has not been asked anything yet. */
+    boolean keepVisitorWaiting() {
+        return isAwaited(scenes.now());
+    }
+
     /** Anybody may be next; while the visitor waits for a picker, pickers come first every other time, and always until an item is missing. */
     private List<Actor> inTurn(Scene scene) {
         var turn = new ArrayList<>(chance.shuffled(actors));
-        var waits = scene.visitors().filter(order -> order.lines().stream().anyMatch(line -> Visitor.isMissing(line) && line.status() == LineStatus.PENDING));
-        if (waits.isPresent() || scene.work().stream().anyMatch(scene::isVisitors) && chance.of(0.5)) {
+        if (isAwaited(scene) || scene.work().stream().anyMatch(scene::isVisitors) && chance.of(0.5)) {
             turn.sort(Comparator.comparing(actor -> !(actor instanceof Picker)));
         }
         return turn;
+    }
+
+    private static boolean isAwaited(Scene scene) {
+        return scene.visitors().stream().flatMap(order -> order.lines().stream()).anyMatch(line -> Visitor.isMissing(line) && line.status() == LineStatus.PENDING);
     }
 
     /** Somebody else may have been faster, a visitor for instance; the next turn looks again. */

@@ -48,7 +48,7 @@ public class Simulation {
         running = wanted;
     }
 
-    /** Called every second; every three to five of them somebody does something. */
+    /** Called every second; every three to five of them somebody does something, and sooner while the visitor has nothing to answer yet. */
     synchronized void tick() {
         if (!running || clock.instant().isBefore(next)) {
             return;
@@ -57,7 +57,7 @@ public class Simulation {
             open();
         }
         people.takeTurn();
-        next = clock.instant().plus(Duration.ofSeconds(chance.between(3, 5)));
+        next = clock.instant().plus(Duration.ofSeconds(people.keepVisitorWaiting() ? 2 : chance.between(3, 5)));
     }
 
     private void open() {

@@ -11,14 +11,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** What a picker found, as sent in; {@code complete} ends picking. */
 public record PickResults(List<Result> results, boolean complete) {
 
     public PickResults {
-        results = results == null ? List.of() : results.stream().filter(Objects::nonNull).toList();
+        results = results == null ? List.of() : results.stream().map(result -> result == null ? new Result(null, null, null) : result).toList();
     }
 
     /** Pieces found for one line; {@code reason} may be missing. */
