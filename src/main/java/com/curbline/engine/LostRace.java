@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Tells failures that a second attempt can cure from those that it cannot. */
@@ -29,6 +30,7 @@ class LostRace {
     private static boolean isOne(Throwable cause) {
         return cause instanceof OptimisticLockingException
                 || cause instanceof ConcurrencyFailureException
+                || cause instanceof DuplicateKeyException // somebody was faster; the next attempt finds what they wrote
                 || cause instanceof SQLException sql && sql.getSQLState() != null && SQL_STATES.contains(sql.getSQLState());
     }
 
