@@ -36,7 +36,7 @@ class ProgramErrors extends OncePerRequestFilter {
             chain.doFilter(request, new ReportsErrors(response));
         } catch (RuntimeException | ServletException thrown) {
             if (response.isCommitted()) {
-                throw thrown;
+                throw new ServletException(WithoutValues.of(thrown));
             }
             response.resetBuffer();
             writer.write(response, problems.of(thrown instanceof ServletException && thrown.getCause() instanceof Exception cause ? cause : thrown));
