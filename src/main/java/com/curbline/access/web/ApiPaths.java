@@ -9,7 +9,10 @@ final class ApiPaths {
     }
 
     static boolean isForPrograms(HttpServletRequest request) {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
+        return isForPrograms(request.getRequestURI().substring(request.getContextPath().length()));
+    }
+
+    static boolean isForPrograms(String path) {
         return isApi(path) || path.startsWith("/demo/phone/");
     }
 

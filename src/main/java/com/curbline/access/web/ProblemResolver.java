@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
@@ -47,7 +48,8 @@ class ProblemResolver implements HandlerExceptionResolver {
     }
 
     private ModelAndView show(HttpServletResponse response, Exception thrown) throws IOException {
-        var known = problems.known(thrown);
+        // the container would log what the database said
+        var known = WithoutValues.isDatabaseBehind(thrown) ? Optional.of(problems.of(thrown)) : problems.known(thrown);
         if (known.isEmpty()) {
             return null;
         }

@@ -1,6 +1,8 @@
 package com.curbline.access.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,16 +29,30 @@ class ProgramErrors extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !ApiPaths.isForPrograms(request);
+        return !(isErrorPage(request) ? ApiPaths.isForPrograms(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))) : ApiPaths.isForPrograms(request));
+    }
+
+    /** The container asks for its error page where it turned a request down by itself. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    private static boolean isErrorPage(HttpServletRequest request) {
+        return request.getDispatcherType() == DispatcherType.ERROR;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+        if (isErrorPage(request)) {
+            new ReportsErrors(response).sendError(response.getStatus());
+            return;
+        }
         try {
             chain.doFilter(request, new ReportsErrors(response));
         } catch (RuntimeException | ServletException thrown) {
             if (response.isCommitted()) {
-                throw thrown;
+                throw new ServletException(WithoutValues.of(thrown));
             }
             response.resetBuffer();
             writer.write(response, problems.of(thrown instanceof ServletException && thrown.getCause() instanceof Exception cause ? cause : thrown));

@@ -10,6 +10,8 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Requests that Spring turns down before our code sees them. */
 final class RequestProblems {
@@ -29,6 +31,9 @@ final class RequestProblems {
         }
         if (thrown instanceof MethodArgumentTypeMismatchException wrong) {
             return Optional.of(parameter(wrong.getName(), "cannot be read as " + Expected.of(wrong.getRequiredType())));
+        }
+        if (thrown instanceof NoResourceFoundException || thrown instanceof NoHandlerFoundException) {
+            return Optional.of(byStatus(HttpStatus.NOT_FOUND, "There is no such address."));
         }
         return thrown instanceof ErrorResponse answer ? Optional.of(byStatus(answer)) : Optional.empty();
     }

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -102,15 +104,41 @@ class Probe {
         throw new OptimisticLockingFailureException("lost");
     }
 
+    /** Writes what it is given, however long it is. */
+    @PostMapping("/value")
+    void value(@RequestBody String value) {
+        insert(value);
+    }
+
+    /** As a command that the engine runs: the engine repeats the message of the cause. */
+    @PostMapping("/wrapped-value")
+    void wrapped(@RequestBody String value) {
+        try {
+            insert(value);
+        } catch (DataAccessException refused) {
+            throw new ProcessEngineException("In the engine: " + refused.getMessage(), refused);
+        }
+    }
+
+    /** A statement that fails for a reason of ours. */
+    @GetMapping("/no-table")
+    void noTable() {
+        jdbc.sql("SELECT 1 FROM nowhere WHERE name = 'Rosa Diaz'").query(Integer.class).single();
+    }
+
     @GetMapping("/broken")
     void broken() {
         throw new IllegalStateException("secret inside");
     }
 
+    private void insert(String sku) {
+        jdbc.sql("INSERT INTO availability (store_id, sku, on_hand) VALUES ('probe', :id, 1)").param("id", sku).update();
+    }
+
     private ResponseEntity<Map<String, String>> answer() {
         calls.incrementAndGet();
         var id = UUID.randomUUID().toString();
-        jdbc.sql("INSERT INTO availability (store_id, sku, on_hand) VALUES ('probe', :id, 1)").param("id", id).update();
+        insert(id);
         return ResponseEntity.created(URI.create("/api/v1/probe/" + id)).body(Map.of("id", id));
     }
 

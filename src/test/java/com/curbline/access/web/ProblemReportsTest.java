@@ -98,6 +98,25 @@ class ProblemReportsTest {
     }
 
     @Test
+    void aValueThatTheDatabaseDoesNotTakeIsUnprocessableAndIsRepeatedNowhere(CapturedOutput output) throws Exception {
+        for (var what : List.of("value", "wrapped-value")) {
+            var answer = post(what, "Rosa Diaz ".repeat(100));
+            assertProblem(answer, 422, "value-not-taken");
+            assertThat(answer.getResponse().getContentAsString()).doesNotContain("Rosa").doesNotContainIgnoringCase("availability").doesNotContain("Exception");
+        }
+        var keyed = http.post().uri("/api/v1/probe/value").header("Authorization", DEMO).header("Idempotency-Key", "long")
+                .contentType(MediaType.APPLICATION_JSON).content("Rosa Diaz ".repeat(100)).exchange();
+        assertProblem(keyed, 422, "value-not-taken");
+        assertThat(output.getAll()).doesNotContain("Rosa").contains("DataIntegrityViolationException", "at com.curbline.access.web.Probe.insert");
+    }
+
+    @Test
+    void aFailureOfTheDatabaseIsLoggedWithoutItsWords(CapturedOutput output) {
+        assertProblem(http.get().uri("/api/v1/probe/no-table").header("Authorization", DEMO).exchange(), 500, "internal-error");
+        assertThat(output.getAll()).doesNotContain("Rosa").contains("BadSqlGrammarException", "at com.curbline.access.web.Probe.noTable");
+    }
+
+    @Test
     void bodiesThatAreTooLargeAreRefusedWithOrWithoutAKey() {
         var large = "{\"a\":\"" + "x".repeat(1024 * 1024) + "\"}";
         assertProblem(post("created", large), 413, "too-large");
