@@ -34,7 +34,7 @@ final class CheckedDraft {
     static final int MOST_PIECES = 999;
     private static final int MOST_WISHES = 20;
     private static final BigDecimal HIGHEST_PRICE = new BigDecimal("99999.99");
-    private static final Duration FURTHEST_PROMISE = Duration.ofDays(366);
+    private static final Duration FURTHEST_PROMISE = Duration.ofDays(3660);
 
     private final DraftCheck check;
     private final Map<Sku, Product> products;
@@ -79,7 +79,7 @@ final class CheckedDraft {
         var from = draft.from() == null ? draft.to() : draft.from();
         var ordered = check.require(!draft.to().isBefore(from), "/promise/to", "must not be before the promise begins");
         check.require(draft.to().isAfter(now), "/promise/to", "must be in the future");
-        check.require(draft.to().isBefore(now.plus(FURTHEST_PROMISE)), "/promise/to", "must be within a year");
+        check.require(draft.to().isBefore(now.plus(FURTHEST_PROMISE)), "/promise/to", "must be within ten years");
         return ordered ? new Promise(from, draft.to()) : null;
     }
 
