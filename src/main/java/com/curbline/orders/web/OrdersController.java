@@ -76,7 +76,7 @@ class OrdersController {
         }
         var found = orders.page(new OrderQuery(store, status(status), orderNumber, after == null || after.isBlank() ? null : new OrderId(after), limit + 1));
         var page = found.stream().limit(limit).toList();
-        return new Page<>(page.stream().map(views::of).toList(), found.size() > limit ? page.get(limit - 1).id().value() : null);
+        return new Page<>(views.of(page), found.size() > limit ? page.get(limit - 1).id().value() : null);
     }
 
     @PostMapping("/{orderId}/cancellation")
