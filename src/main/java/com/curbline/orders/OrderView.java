@@ -46,7 +46,10 @@ public record OrderView(
     public record PreferenceView(String action, List<String> choices, MoneyView maxUnitPrice) {
     }
 
-    /** Times in UTC; {@code onTime} and {@code readyAt} are null until the order is ready, {@code lateMillis} counts from the promise. */
+    /**
+     * Times in UTC; {@code onTime} and {@code readyAt} are null until the order is ready, {@code lateMillis} counts from the promise.
+     * No prediction is made yet: {@code predictedReadyAt} is null until the order is ready, and then the same as {@code readyAt}.
+     */
     public record Timing(Instant releasedAt, Instant promisedAt, Instant predictedReadyAt, Instant readyAt, Boolean onTime, Long lateMillis, String risk) {
     }
 

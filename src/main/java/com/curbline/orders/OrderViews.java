@@ -14,6 +14,7 @@ import com.curbline.orders.OrderView.Timing;
 import com.curbline.orders.OrderView.Totals;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -32,9 +33,18 @@ public class OrderViews {
     }
 
     public OrderView of(Order order) {
+        return of(List.of(order)).get(0);
+    }
+
+    /** Several orders, as they are listed. */
+    public List<OrderView> of(List<Order> orders) {
+        var about = substitutions.of(orders.stream().map(Order::id).toList());
+        return orders.stream().map(order -> view(order, about.getOrDefault(order.id(), Map.of()))).toList();
+    }
+
+    private OrderView view(Order order, Map<LineId, Object> about) {
         var identity = order.identity();
         var course = order.course();
-        var about = substitutions.of(order.id());
         return new OrderView(order.id().value(), identity.orderNumber(), order.store().value(), order.status().name(), course.version(),
                 customer(order.customer()), new PromiseView(identity.promise().from(), identity.promise().to()),
                 order.lines().stream().map(line -> line(line, about)).toList(), timing(order),

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -81,8 +82,17 @@ class JdbcSubstitutions implements Substitutions {
 
     @Override
     public List<Substitution> ofOrder(OrderId order) {
+        return ofOrders(List.of(order));
+    }
+
+    @Override
+    public List<Substitution> ofOrders(Collection<OrderId> orders) {
+        if (orders.isEmpty()) {
+            return List.of();
+        }
         memory.flush();
-        return jdbc.sql("select * from substitutions where order_id = ? order by opened_at, substitution_id").param(order.value())
+        return jdbc.sql("select * from substitutions where order_id in (:orders) order by opened_at, substitution_id")
+                .param("orders", orders.stream().map(OrderId::value).toList())
                 .query((row, number) -> read(row)).list().stream().map(read -> memory.once(read.id(), Substitution.class, () -> read)).toList();
     }
 

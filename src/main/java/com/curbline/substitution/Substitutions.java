@@ -2,6 +2,7 @@ package com.curbline.substitution;
 
 import com.curbline.kernel.OrderId;
 import com.curbline.kernel.SubstitutionId;
+import java.util.Collection;
 import java.util.List;
 
 /** All missing items and what became of them. */
@@ -17,4 +18,7 @@ public interface Substitutions {
 
     /** Those of an order, oldest first. */
     List<Substitution> ofOrder(OrderId order);
+
+    /** Those of several orders, oldest first, by one question. */
+    List<Substitution> ofOrders(Collection<OrderId> orders);
 }

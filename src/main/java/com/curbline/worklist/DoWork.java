@@ -67,6 +67,11 @@ public class DoWork {
         return modules.detailsOf(item.kind()).form(item.kind());
     }
 
+    /** All kinds of work there are. */
+    public List<String> kinds() {
+        return modules.kinds();
+    }
+
     private WorkItem get(String taskId) {
         var item = items.find(taskId).orElseThrow(() -> new NotFound("task", taskId));
         if (!item.isOpen()) {

@@ -53,6 +53,17 @@ class JdbcWorkItems implements WorkItems {
     }
 
     @Override
+    public List<WorkItem> page(StoreId store, String kind, TaskCursor after, int limit) {
+        return jdbc.sql("""
+                select * from work_items
+                where store_id = :store and closed_at is null and (cast(:kind as varchar(64)) is null or kind = :kind)
+                  and (due_at > :due or due_at = :due and task_id > :task)
+                order by due_at, task_id limit :limit
+                """).param("store", store.value()).param("kind", kind).param("due", after.due().atOffset(ZoneOffset.UTC)).param("task", after.taskId())
+                .param("limit", limit).query((row, number) -> read(row)).list();
+    }
+
+    @Override
     public Optional<WorkItem> find(String taskId) {
         return jdbc.sql("select * from work_items where task_id = ?").param(taskId).query((row, number) -> read(row)).optional();
     }

@@ -2,6 +2,7 @@ package com.curbline.worklist;
 
 import com.curbline.access.Caller;
 import com.curbline.access.Role;
+import com.curbline.kernel.InvalidRequest;
 import com.curbline.kernel.NotFound;
 import com.curbline.kernel.Party;
 import com.curbline.kernel.StoreId;
@@ -24,6 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/tasks")
 class TasksController {
 
+    private static final int MOST = 200;
+
     private final WorkItems items;
     private final DoWork work;
 
@@ -37,14 +40,31 @@ class TasksController {
                     List<FormField> form) {
     }
 
-    /** All open work of a store. */
+    /** A page of the open work of a store; {@code next} is the cursor to go on from, null on the last page. */
     record Tasks(List<TaskView> items, String next) {
     }
 
     @GetMapping
-    Tasks list(@RequestParam String storeId, @RequestParam(required = false) String kind, Caller caller) {
-        caller.requireStore(new StoreId(storeId));
-        return new Tasks(items.open(new StoreId(storeId), kind).stream().map(this::view).toList(), null);
+    Tasks list(@RequestParam String storeId, @RequestParam(required = false) String kind, @RequestParam(required = false) String after,
+               @RequestParam(defaultValue = "50") int limit, Caller caller) {
+        var store = new StoreId(storeId);
+        caller.requireStore(store);
+        if (limit < 1 || limit > MOST) {
+            throw new InvalidRequest("/limit", "must be from 1 to " + MOST);
+        }
+        var found = items.page(store, known(kind), TaskCursor.read(after), limit + 1);
+        var page = found.stream().limit(limit).toList();
+        return new Tasks(page.stream().map(this::view).toList(), found.size() > limit ? TaskCursor.behind(page.get(limit - 1)).written() : null);
+    }
+
+    private String known(String kind) {
+        if (kind == null || kind.isBlank()) {
+            return null;
+        }
+        if (!work.kinds().contains(kind)) {
+            throw new InvalidRequest("/kind", "must be one of " + String.join(", ", work.kinds()));
+        }
+        return kind;
     }
 
     @PostMapping("/{taskId}/claim")

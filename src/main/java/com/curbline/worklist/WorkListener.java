@@ -56,6 +56,11 @@ class WorkListener {
         return module;
     }
 
+    /** All kinds of work there are, in the order of the alphabet. */
+    List<String> kinds() {
+        return byKind().keySet().stream().sorted().toList();
+    }
+
     private Map<String, WorkItemDetails> byKind() {
         var known = new HashMap<String, WorkItemDetails>();
         List<WorkItemDetails> all = modules.orderedStream().toList();

@@ -44,7 +44,7 @@ class RefusalsIT extends Journey {
     }
 
     private List<JsonNode> everythingAbout(JsonNode order) {
-        var tasks = api.get("/tasks?storeId=elm-street").getBody().get("items").valueStream().filter(task -> task.get("orderId").equals(order.get("orderId")));
+        var tasks = api.get("/tasks?storeId=elm-street&limit=200").getBody().get("items").valueStream().filter(task -> task.get("orderId").equals(order.get("orderId")));
         var all = new ArrayList<JsonNode>(tasks.toList());
         all.add(view(order));
         all.add(api.get(path(order) + "/story").getBody());

@@ -31,7 +31,8 @@ final class ApiManners {
     private static HeaderParameter key() {
         var key = new HeaderParameter();
         key.name(IdempotencyKey.HEADER).required(false).schema(ApiSchemas.text().minLength(1).maxLength(200))
-                .description("The same key with the same body is answered as the first time and has no further effect; with another body 409. Kept for 48 hours.");
+                .description("An accepted command, sent again under its key, is answered as the first time and has no further effect, for 48 hours. "
+                        + "A refused one left nothing behind and is judged anew. A key that was used for another command is answered 409, an empty one 400.");
         return key;
     }
 

@@ -20,6 +20,7 @@ import com.curbline.orders.application.OrderDraft;
 import com.curbline.orders.application.PlaceOrder;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,6 +35,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/orders")
 class OrdersController {
+
+    private static final Pattern CURSOR = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final PlaceOrder placeOrder;
     private final CancelOrder cancelOrder;
@@ -74,9 +77,9 @@ class OrdersController {
         if (limit < 1 || limit > 200) {
             throw new InvalidRequest("/limit", "must be from 1 to 200");
         }
-        var found = orders.page(new OrderQuery(store, status(status), orderNumber, after == null || after.isBlank() ? null : new OrderId(after), limit + 1));
+        var found = orders.page(new OrderQuery(store, status(status), orderNumber, after(after), limit + 1));
         var page = found.stream().limit(limit).toList();
-        return new Page<>(page.stream().map(views::of).toList(), found.size() > limit ? page.get(limit - 1).id().value() : null);
+        return new Page<>(views.of(page), found.size() > limit ? page.get(limit - 1).id().value() : null);
     }
 
     @PostMapping("/{orderId}/cancellation")
@@ -102,6 +105,16 @@ class OrdersController {
             throw new InvalidRequest("/storeId", "is not a store that you may send orders to: " + draft.storeId());
         }
         return new StoreId(draft.storeId());
+    }
+
+    private static OrderId after(String after) {
+        if (after == null || after.isBlank()) {
+            return null;
+        }
+        if (!CURSOR.matcher(after).matches()) {
+            throw new InvalidRequest("/after", "must be the next of an earlier page");
+        }
+        return new OrderId(after);
     }
 
     private static OrderStatus status(String status) {

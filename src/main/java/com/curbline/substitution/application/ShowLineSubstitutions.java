@@ -5,6 +5,8 @@ import com.curbline.kernel.OrderId;
 import com.curbline.orders.LineSubstitutions;
 import com.curbline.substitution.SubstitutionView;
 import com.curbline.substitution.Substitutions;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -20,9 +22,10 @@ class ShowLineSubstitutions implements LineSubstitutions {
     }
 
     @Override
-    public Map<LineId, Object> of(OrderId order) {
-        var latest = new LinkedHashMap<LineId, Object>();
-        substitutions.ofOrder(order).forEach(substitution -> latest.put(substitution.occasion().line(), SubstitutionView.of(substitution)));
+    public Map<OrderId, Map<LineId, Object>> of(Collection<OrderId> orders) {
+        var latest = new HashMap<OrderId, Map<LineId, Object>>();
+        substitutions.ofOrders(orders).forEach(substitution -> latest.computeIfAbsent(substitution.occasion().order(), order -> new LinkedHashMap<>())
+                .put(substitution.occasion().line(), SubstitutionView.of(substitution)));
         return latest;
     }
 }

@@ -33,6 +33,12 @@ class ApiDescriptionTest {
     }
 
     @Test
+    void theKeyIsDescribedAsItWorks() {
+        var page = http.get().uri("/v3/api-docs").exchange();
+        assertThat(page).bodyJson().extractingPath("$.paths['/api/v1/catalogue/import'].post.parameters[1].description").asString().contains("judged anew", "as the first time");
+    }
+
+    @Test
     void pagesOfDifferentThingsAreDifferentShapesAndCsvIsCsv() {
         var page = http.get().uri("/v3/api-docs").exchange();
         assertThat(page).bodyJson().extractingPath("$.components.schemas").asMap().containsKeys("StoresPage", "CataloguePage");
