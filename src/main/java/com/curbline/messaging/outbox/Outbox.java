@@ -62,6 +62,16 @@ public class Outbox {
                 .param(questionId).query(String.class).list().stream().findFirst();
     }
 
+    /** The last text of this kind about the order that did not leave yet. */
+    public Optional<Unsent> unsent(OrderId order, TextKind kind) {
+        return jdbc.sql("select id, body from outbox where order_id = ? and kind = ? and state = 'NEW' and attempts = 0 order by seq desc")
+                .params(order.value(), kind.name()).query((row, number) -> new Unsent(row.getString("id"), row.getString("body"))).list().stream().findFirst();
+    }
+
+    /** A text that can be changed still. */
+    public record Unsent(String id, String body) {
+    }
+
     public void withdraw(String id) {
         jdbc.sql("update outbox set state = 'WITHDRAWN' where id = ? and state = 'NEW'").param(id).update();
     }
