@@ -86,6 +86,13 @@ public class Outbox {
         return jdbc.sql("select count(*) from outbox where id = ? and sent_at <= ?").params(id, Times.column(moment)).query(Integer.class).single() > 0;
     }
 
+    /** How many texts of these kinds were sent about the question since then. */
+    public int countAbout(String questionId, Set<TextKind> kinds, Instant since) {
+        return jdbc.sql("select count(*) from outbox where question_id = :question and kind in (:kinds) and created_at > :since")
+                .param("question", questionId).param("kinds", kinds.stream().map(Enum::name).toList()).param("since", Times.column(since))
+                .query(Integer.class).single();
+    }
+
     /** How many texts of these kinds the phone was sent since then. */
     public int count(String phone, Set<TextKind> kinds, Instant since) {
         return jdbc.sql("select count(*) from outbox where phone = :phone and kind in (:kinds) and created_at > :since")

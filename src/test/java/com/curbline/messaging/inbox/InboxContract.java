@@ -127,15 +127,30 @@ abstract class InboxContract {
     }
 
     @Test
-    void systemTextsToOnePhoneAreLimited() {
+    void everyLateReplyIsAnsweredButNoMachineEndlessly() {
         contacts.ask(order.milk());
         write("1");
-        IntStream.range(0, 5).forEach(i -> write("2"));
-        assertThat(texts("STANDING")).hasSize(2);
+        write("2");
+        write("2");
+        assertThat(texts("STANDING")).as("the same words again at once").hasSize(1);
 
+        IntStream.range(0, 30).forEach(i -> write(i % 2 == 0 ? "NO " + ".".repeat(i) : "2" + ".".repeat(i)));
+        assertThat(texts("STANDING")).hasSize(10);
         clock.moveBy(Duration.ofMinutes(11));
         write("2");
-        assertThat(texts("STANDING")).hasSize(3);
+        assertThat(texts("STANDING")).hasSize(11);
+    }
+
+    @Test
+    void aLateReplyIsAnsweredHoweverManyTextsOtherOrdersOfThePhoneGot() {
+        for (int i = 0; i < 4; i++) {
+            var one = ItemQuestions.anOrder().onPhoneOf(order).answerBy(NOON.plus(Duration.ofMinutes(10)));
+            contacts.ask(one.milk());
+            write("1");
+            write("2");
+            clock.moveBy(Duration.ofSeconds(61));
+        }
+        assertThat(texts("STANDING")).hasSize(4);
     }
 
     @Test
