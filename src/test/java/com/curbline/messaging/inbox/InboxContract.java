@@ -154,6 +154,22 @@ abstract class InboxContract {
     }
 
     @Test
+    void aLabelThatFitsOneOfTwoOrdersIsNoGuessAndAProductIs() {
+        var other = ItemQuestions.anOrder().onPhoneOf(order).answerBy(NOON.plus(Duration.ofMinutes(10)));
+        var soda = other.item("soda", new com.curbline.kernel.LocalizedText("Cola", "Refresco"), 1, 1, com.curbline.messaging.IfSilent.REFUND,
+                ItemQuestions.option("1", "Ginger Ale", "Ginger Ale", "1.99"));
+        contacts.ask(order.milk());
+        contacts.ask(soda);
+        write("2");
+        assertThat(desk.standing(order.milk().substitution())).isNull();
+        assertThat(texts("WHICH_ORDER")).hasSize(1);
+
+        write("horizon organic milk");
+        assertThat(choice(order.milk())).isEqualTo("Offer 1");
+        assertThat(desk.standing(soda.substitution())).isNull();
+    }
+
+    @Test
     void oneReplySettlesSeveralItemsAndIsConfirmedOnce() {
         contacts.ask(order.milk(), order.eggs());
         write("A1 B NO");
