@@ -52,7 +52,8 @@ class ReplyWording {
     }
 
     String clarification(Question question, List<QuestionItem> open, boolean lettered) {
-        return Fitting.into(Math.max(SEGMENTS, open.size()), limit -> say(question, "clarify", Map.of(
+        int room = open.size() > 1 ? Math.max(3, open.size()) : SEGMENTS;
+        return Fitting.into(room, limit -> say(question, open.size() > 1 ? "clarify.many" : "clarify", Map.of(
                 "items", open.size() > 1 ? items(question, open, limit) : single(question, open.get(0), limit),
                 "example", lettered ? ReplyExample.of(open) : ReplyExample.unlettered(open.get(0)))));
     }

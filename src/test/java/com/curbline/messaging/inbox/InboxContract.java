@@ -170,6 +170,13 @@ abstract class InboxContract {
     }
 
     @Test
+    void aClarificationOfSeveralItemsSaysWhatYesMeans() {
+        contacts.ask(order.milk(), order.eggs());
+        write("hmm ok");
+        assertThat(texts("CLARIFICATION")).singleElement().asString().contains("A1 B NO (NO = refund, YES = all 1)");
+    }
+
+    @Test
     void oneReplySettlesSeveralItemsAndIsConfirmedOnce() {
         contacts.ask(order.milk(), order.eggs());
         write("A1 B NO");
