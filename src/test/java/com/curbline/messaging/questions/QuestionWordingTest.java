@@ -50,6 +50,12 @@ class QuestionWordingTest {
     }
 
     @Test
+    void onePieceIsSingularInSpanish() {
+        var one = order.item("x", new LocalizedText("yogurt", "yogur"), 1, 2, IfSilent.REFUND, ItemQuestions.option("1", "Greek", "Griego", "1.25"));
+        assertThat(text(Language.SPANISH, null, one)).contains(": falta 1 de sus 2 yogur");
+    }
+
+    @Test
     void anItemThatWentMissingLaterIsAskedByItsOwnLetter() {
         var items = items(order.eggs());
         var later = List.of(withLetter(items.get(0), "B"));
