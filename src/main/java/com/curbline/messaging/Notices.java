@@ -6,6 +6,7 @@ import com.curbline.kernel.PhoneNumber;
 import com.curbline.kernel.StoreId;
 import com.curbline.kernel.SubstitutionId;
 import java.time.Instant;
+import java.util.Map;
 
 /** Texts that tell a customer something and ask nothing; none is sent twice. */
 public interface Notices {
@@ -18,6 +19,9 @@ public interface Notices {
 
     /** An answer given in the app, on the page or to staff was taken. */
     void answerTaken(Recipient recipient, SubstitutionId substitution, StandingDecision standing, Instant changeableUntil);
+
+    /** Several answers that were given together were taken: one text confirms all. */
+    void answersTaken(Recipient recipient, Map<SubstitutionId, StandingDecision> standing);
 
     /** Whom a text goes to and about which order. */
     record Recipient(OrderId order, String orderNumber, StoreId store, PhoneNumber phone, boolean smsConsent, Language language) {

@@ -1,8 +1,8 @@
 package com.curbline.customer.page;
 
 import com.curbline.engine.NobodyIsWaiting;
-import com.curbline.kernel.InvalidRequest;
 import com.curbline.kernel.RefusedByRule;
+import com.curbline.kernel.SubstitutionId;
 import com.curbline.orders.Order;
 import com.curbline.substitution.Decision;
 import com.curbline.substitution.Decision.By;
@@ -13,9 +13,10 @@ import com.curbline.substitution.SubstitutionClosed;
 import com.curbline.substitution.Substitutions;
 import com.curbline.substitution.application.AnswerInApp;
 import com.curbline.substitution.application.DecideSubstitution.Choice;
+import java.util.LinkedHashMap;
 import org.springframework.stereotype.Component;
 
-/** Passes a customer's answers on, item by item; one that comes too late is told so, unless it says what stands anyway. */
+/** Passes a customer's answers on, all in one command; one that comes too late is told so, unless it says what stands anyway. */
 @Component
 class GiveAnswers {
 
@@ -28,22 +29,26 @@ class GiveAnswers {
     }
 
     Step give(Order order, GivenAnswers given) {
-        return substitutions.ofOrder(order.id()).stream().filter(one -> given.chosen().containsKey(one.id().value()))
-                .map(one -> give(one, given.chosen().get(one.id().value()))).reduce(Step.ANSWERED, Step::or);
-    }
-
-    private Step give(Substitution substitution, String chosen) {
-        var choice = chosen.equals(Question.REFUND) ? new Choice.Refund() : new Choice.Offered(chosen);
+        var chosen = new LinkedHashMap<SubstitutionId, Choice>();
+        substitutions.ofOrder(order.id()).stream().map(Substitution::id).filter(id -> given.chosen().containsKey(id.value()))
+                .forEach(id -> chosen.put(id, choice(given.chosen().get(id.value()))));
         try {
-            answers.answer(substitution.id(), choice, By.CUSTOMER, Channel.APP);
-            return Step.ANSWERED;
-        } catch (SubstitutionClosed before) {
-            return says(before.substitution(), chosen) ? Step.ANSWERED : Step.LATE;
-        } catch (RefusedByRule notAnyMore) {
-            return Step.GONE;
-        } catch (InvalidRequest | NobodyIsWaiting notNow) {
+            return answers.answerAll(order.id(), chosen, By.CUSTOMER, Channel.APP).entrySet().stream()
+                    .map(refused -> step(refused.getValue(), given.chosen().get(refused.getKey().value()))).reduce(Step.ANSWERED, Step::or);
+        } catch (NobodyIsWaiting notNow) {
             return Step.AGAIN;
         }
+    }
+
+    private static Choice choice(String chosen) {
+        return chosen.equals(Question.REFUND) ? new Choice.Refund() : new Choice.Offered(chosen);
+    }
+
+    private static Step step(RuntimeException reason, String chosen) {
+        if (reason instanceof SubstitutionClosed before) {
+            return says(before.substitution(), chosen) ? Step.ANSWERED : Step.LATE;
+        }
+        return reason instanceof RefusedByRule ? Step.GONE : Step.AGAIN;
     }
 
     /** Whether what stands is what was chosen, as after a second tap on the button. */

@@ -1,5 +1,6 @@
 package com.curbline.messaging.inbox;
 
+import com.curbline.messaging.outbox.TextKind;
 import com.curbline.messaging.plumbing.Times;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -48,6 +50,16 @@ class InboxRows {
                 update inbox set state = 'PROCESSED', processed_at = ?, outcome = ?, rule = ?, order_id = ?, question_id = ? where message_sid = ?""")
                 .params(Times.column(clock.instant()), handled.outcome(), handled.rule(), question == null ? null : question.order().value(),
                         question == null ? null : question.id(), text.sid()).update();
+    }
+
+    /** Whether the same words came from the phone since then and were answered by such a text. */
+    boolean isRepeated(InboxText text, Set<TextKind> answers, Instant since) {
+        return jdbc.sql("""
+                select count(*) from inbox n join inbox b on b.phone = n.phone and b.body = n.body and b.message_sid <> n.message_sid
+                join outbox o on o.dedupe_key = concat('reply:', b.message_sid)
+                where n.message_sid = :sid and b.received_at > :since and o.kind in (:kinds)""")
+                .param("sid", text.sid()).param("since", Times.column(since)).param("kinds", answers.stream().map(Enum::name).toList())
+                .query(Integer.class).single() > 0;
     }
 
     void later(InboxText text, Duration pause) {

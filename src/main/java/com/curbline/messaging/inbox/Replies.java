@@ -8,6 +8,7 @@ import com.curbline.messaging.questions.QuestionItem;
 import com.curbline.messaging.questions.Settled;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -22,16 +23,19 @@ class Replies {
     private static final Duration ASKED_WHICH = Duration.ofHours(2);
     /** What could go back and forth with another machine. */
     private static final Set<TextKind> LIMITED = EnumSet.of(TextKind.CLARIFICATION, TextKind.STANDING, TextKind.WHICH_ORDER, TextKind.HELP);
-    private static final int MOST_IN_A_WHILE = 2;
+    private static final int MOST_IN_A_WHILE = 10;
+    private static final Duration A_MOMENT = Duration.ofMinutes(1);
     private static final Duration A_WHILE = Duration.ofMinutes(10);
 
     private final ReplyWording wording;
     private final Outbox outbox;
+    private final InboxRows inbox;
     private final Clock clock;
 
-    Replies(ReplyWording wording, Outbox outbox, Clock clock) {
+    Replies(ReplyWording wording, Outbox outbox, InboxRows inbox, Clock clock) {
         this.wording = wording;
         this.outbox = outbox;
+        this.inbox = inbox;
         this.clock = clock;
     }
 
@@ -69,9 +73,14 @@ class Replies {
         send(TextKind.OPT_OUT, question, wording.optedOut(question), text);
     }
 
+    /** The very same words again at once, or more than any person writes. */
+    private boolean isLoop(Question question, InboxText text, Instant now) {
+        return inbox.isRepeated(text, LIMITED, now.minus(A_MOMENT)) || outbox.countAbout(question.id(), LIMITED, now.minus(A_WHILE)) >= MOST_IN_A_WHILE;
+    }
+
     private boolean send(TextKind kind, Question question, String body, InboxText text) {
         var now = clock.instant();
-        if (LIMITED.contains(kind) && outbox.count(text.from(), LIMITED, now.minus(A_WHILE)) >= MOST_IN_A_WHILE) {
+        if (LIMITED.contains(kind) && isLoop(question, text, now)) {
             return false;
         }
         outbox.add(new NewText(kind, question.id(), question.order(), question.store(), question.phone(), question.ourNumber(), body,

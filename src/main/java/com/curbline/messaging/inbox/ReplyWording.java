@@ -9,13 +9,14 @@ import com.curbline.messaging.questions.QuestionItem;
 import com.curbline.messaging.questions.ReplyExample;
 import com.curbline.messaging.wording.DecisionWording;
 import com.curbline.messaging.wording.Fitting;
-import com.curbline.messaging.wording.Names;
+import com.curbline.messaging.wording.OfferNames;
 import com.curbline.messaging.wording.StoreClock;
 import com.curbline.messaging.wording.Wording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Words what customers are answered. */
@@ -51,31 +52,36 @@ class ReplyWording {
     }
 
     String clarification(Question question, List<QuestionItem> open, boolean lettered) {
-        return Fitting.into(Math.max(SEGMENTS, open.size()), limit -> say(question, "clarify", Map.of(
+        int room = open.size() > 1 ? Math.max(3, open.size()) : SEGMENTS;
+        return Fitting.into(room, limit -> say(question, open.size() > 1 ? "clarify.many" : "clarify", Map.of(
                 "items", open.size() > 1 ? items(question, open, limit) : single(question, open.get(0), limit),
                 "example", lettered ? ReplyExample.of(open) : ReplyExample.unlettered(open.get(0)))));
     }
 
     private String single(Question question, QuestionItem item, int limit) {
-        return wording.say(question.language(), "clarify.item", Map.of("item", name(question, item, limit), "options", options(question, item, limit)));
+        var names = names(question, item, limit);
+        return wording.say(question.language(), "clarify.item", Map.of("item", names.get(0), "options", options(question, item, names)));
     }
 
     private String items(Question question, List<QuestionItem> items, int limit) {
-        return items.stream().map(item -> wording.say(question.language(), "item.listed", Map.of("letter", item.letter(),
-                "item", name(question, item, limit), "options", options(question, item, limit)))).collect(Collectors.joining(". "));
+        return items.stream().map(item -> item(question, item, names(question, item, limit))).collect(Collectors.joining(". "));
     }
 
-    private static String name(Question question, QuestionItem item, int limit) {
-        return Names.shorten(item.name().in(question.language()), limit);
+    private String item(Question question, QuestionItem item, List<String> names) {
+        return wording.say(question.language(), "item.listed", Map.of("letter", item.letter(), "item", names.get(0), "options", options(question, item, names)));
     }
 
-    private String options(Question question, QuestionItem item, int limit) {
-        return item.options().stream().map(option -> option(question, option, limit)).collect(Collectors.joining(", "));
+    /** The item's name and then the options'. */
+    private static List<String> names(Question question, QuestionItem item, int limit) {
+        return OfferNames.of(question.language(), item.name(), item.options().stream().map(OfferedOption::name).toList()).shorten(limit);
     }
 
-    private String option(Question question, OfferedOption option, int limit) {
-        return wording.say(question.language(), "choice.listed", Map.of("label", option.label(),
-                "name", Names.shorten(option.name().in(question.language()), limit), "price", option.unitPrice().toString()));
+    private String options(Question question, QuestionItem item, List<String> names) {
+        return IntStream.range(0, item.options().size()).mapToObj(i -> option(question, item.options().get(i), names.get(i + 1))).collect(Collectors.joining(", "));
+    }
+
+    private String option(Question question, OfferedOption option, String name) {
+        return wording.say(question.language(), "choice.listed", Map.of("label", option.label(), "name", name, "price", option.unitPrice().toString()));
     }
 
     String whichOrder(List<Question> open) {

@@ -3,6 +3,8 @@ package com.curbline.messaging.inbox;
 import com.curbline.messaging.inbox.Understanding.Meaning;
 import com.curbline.messaging.questions.OpenQuestions;
 import com.curbline.messaging.questions.Question;
+import com.curbline.messaging.questions.QuestionItem;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,16 +35,26 @@ class WhichOrder {
         if (named.size() == 1) {
             return conversation.reply(named.get(0), without(number(named.get(0)), text));
         }
-        var fitting = open.stream().filter(question -> meaning(question, text) == Meaning.DECIDED).toList();
-        if (fitting.size() == 1) {
-            return conversation.reply(fitting.get(0), text);
+        var told = open.stream().filter(question -> namesAProductOf(question, open, text)).toList();
+        if (told.size() == 1 && meaning(told.get(0), text) == Meaning.DECIDED) {
+            return conversation.reply(told.get(0), text);
         }
         return ABOUT_THE_PHONE.contains(meaning(open.get(0), text)) ? conversation.reply(open.get(0), text) : ask(open, text);
     }
 
+    /** A label, a letter, yes or no may be meant for any of the orders, even where it fits only one. */
+    private boolean namesAProductOf(Question question, List<Question> open, InboxText text) {
+        var words = new HashSet<>(ProductWords.of(open(question)));
+        open.stream().filter(other -> other != question).forEach(other -> words.removeAll(ProductWords.of(open(other))));
+        return ProductWords.of(text.body()).stream().anyMatch(words::contains);
+    }
+
     private Meaning meaning(Question question, InboxText text) {
-        var items = questions.asked(question).stream().filter(item -> item.isOpen()).toList();
-        return interpreter.read(question, items, text.body()).meaning();
+        return interpreter.read(question, open(question), text.body()).meaning();
+    }
+
+    private List<QuestionItem> open(Question question) {
+        return questions.asked(question).stream().filter(QuestionItem::isOpen).toList();
     }
 
     private static Pattern number(Question question) {

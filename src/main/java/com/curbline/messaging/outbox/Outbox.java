@@ -62,6 +62,16 @@ public class Outbox {
                 .param(questionId).query(String.class).list().stream().findFirst();
     }
 
+    /** The last text of this kind about the order that did not leave yet. */
+    public Optional<Unsent> unsent(OrderId order, TextKind kind) {
+        return jdbc.sql("select id, body from outbox where order_id = ? and kind = ? and state = 'NEW' and attempts = 0 order by seq desc")
+                .params(order.value(), kind.name()).query((row, number) -> new Unsent(row.getString("id"), row.getString("body"))).list().stream().findFirst();
+    }
+
+    /** A text that can be changed still. */
+    public record Unsent(String id, String body) {
+    }
+
     public void withdraw(String id) {
         jdbc.sql("update outbox set state = 'WITHDRAWN' where id = ? and state = 'NEW'").param(id).update();
     }
@@ -74,6 +84,13 @@ public class Outbox {
     /** Whether the text had left by then. */
     public boolean hadLeft(String id, Instant moment) {
         return jdbc.sql("select count(*) from outbox where id = ? and sent_at <= ?").params(id, Times.column(moment)).query(Integer.class).single() > 0;
+    }
+
+    /** How many texts of these kinds were sent about the question since then. */
+    public int countAbout(String questionId, Set<TextKind> kinds, Instant since) {
+        return jdbc.sql("select count(*) from outbox where question_id = :question and kind in (:kinds) and created_at > :since")
+                .param("question", questionId).param("kinds", kinds.stream().map(Enum::name).toList()).param("since", Times.column(since))
+                .query(Integer.class).single();
     }
 
     /** How many texts of these kinds the phone was sent since then. */

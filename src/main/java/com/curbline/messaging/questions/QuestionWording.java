@@ -7,18 +7,22 @@ import com.curbline.messaging.ItemQuestion.OfferedOption;
 import com.curbline.messaging.MessagingSettings;
 import com.curbline.messaging.wording.Fitting;
 import com.curbline.messaging.wording.Names;
+import com.curbline.messaging.wording.OfferNames;
 import com.curbline.messaging.wording.StoreClock;
 import com.curbline.messaging.wording.Wording;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Words a question: all its items in one text that fits its segments; names give way first, then the link, prices never. */
+/** Words a question: all its items in one text that fits its segments; names give way first, then the last options, prices and the link never. */
 @Component
 class QuestionWording {
 
@@ -37,18 +41,31 @@ class QuestionWording {
     /** The text that asks these items; {@code lettered} where the customer must say which item is meant. */
     String ask(Question question, List<QuestionItem> items, boolean lettered) {
         int room = items.size() == 1 ? 2 : Math.max(3, items.size());
-        var link = link(question);
-        return Fitting.readablyInto(room, limit -> draft(question, items, lettered, limit, link))
-                .orElseGet(() -> Fitting.into(room, limit -> draft(question, items, lettered, limit, "")));
+        var names = names(question, items);
+        return Stream.iterate(Optional.of(Shown.all(items)), Optional::isPresent, shown -> shown.flatMap(Shown::less)).flatMap(Optional::stream)
+                .map(shown -> Fitting.wholly(room, limit -> draft(question, items, lettered, new Speech(question.language(), shown,
+                        item -> names.get(item).offering(shown.options(item).size()).shorten(limit)), link(question, shown))))
+                .flatMap(Optional::stream).findFirst()
+                .orElseGet(() -> Fitting.into(room, limit -> draft(question, items, lettered, new Speech(question.language(), Shown.all(items), item -> cut(question, item, limit)), "")));
     }
 
-    private String link(Question question) {
+    private static Map<QuestionItem, OfferNames> names(Question question, List<QuestionItem> items) {
+        return items.stream().distinct().collect(Collectors.toMap(Function.identity(),
+                item -> OfferNames.of(question.language(), item.name(), item.options().stream().map(OfferedOption::name).toList())));
+    }
+
+    /** Where nothing else helps. */
+    private static List<String> cut(Question question, QuestionItem item, int limit) {
+        return Stream.concat(Stream.of(item.name()), item.options().stream().map(OfferedOption::name))
+                .map(name -> Names.shorten(name.in(question.language()), limit)).toList();
+    }
+
+    private String link(Question question, Shown shown) {
         var page = links.getIfAvailable();
-        return page == null ? "" : wording.say(question.language(), "link", Map.of("url", page.of(question.order())));
+        return page == null ? "" : wording.say(question.language(), shown.isAll() ? "link" : "link.more", Map.of("url", page.of(question.order())));
     }
 
-    private String draft(Question question, List<QuestionItem> items, boolean lettered, int limit, String link) {
-        var speech = new Speech(question.language(), limit);
+    private String draft(Question question, List<QuestionItem> items, boolean lettered, Speech speech, String link) {
         var first = items.get(0);
         return wording.say(question.language(), key(items, lettered), Map.ofEntries(
                 Map.entry("brand", settings.brand()),
@@ -60,7 +77,7 @@ class QuestionWording {
                 Map.entry("letter", String.valueOf(first.letter())),
                 Map.entry("choices", speech.choices(first)),
                 Map.entry("items", speech.list(items)),
-                Map.entry("example", ReplyExample.of(items)),
+                Map.entry("example", ReplyExample.of(items, speech.shown)),
                 Map.entry("silence", silence(question, items, lettered, speech)),
                 Map.entry("link", link)));
     }
@@ -81,19 +98,21 @@ class QuestionWording {
         return wording.say(question.language(), "silence", Map.of("time", clock.tell(question.store(), by), "meaning", meaning));
     }
 
-    /** The parts of a text in one language, with names cut to one length. */
+    /** The parts of a text in one language; {@code names} are those of an item and of the options told. */
     private final class Speech {
 
         private final Language language;
-        private final int limit;
+        private final Shown shown;
+        private final Function<QuestionItem, List<String>> names;
 
-        Speech(Language language, int limit) {
+        Speech(Language language, Shown shown, Function<QuestionItem, List<String>> names) {
             this.language = language;
-            this.limit = limit;
+            this.shown = shown;
+            this.names = names;
         }
 
         String name(QuestionItem item) {
-            return Names.shorten(item.name().in(language), limit);
+            return names.apply(item).get(0);
         }
 
         String choices(QuestionItem item) {
@@ -115,9 +134,10 @@ class QuestionWording {
         }
 
         private String join(QuestionItem item, Function<OfferedOption, String> key) {
-            return item.options().stream().map(option -> wording.say(language, key.apply(option), Map.of("label", option.label(),
-                    "name", Names.shorten(option.name().in(language), limit), "price", price(item, option))))
-                    .collect(Collectors.joining(", "));
+            var told = names.apply(item);
+            var options = shown.options(item);
+            return IntStream.range(0, options.size()).mapToObj(i -> wording.say(language, key.apply(options.get(i)), Map.of("label", options.get(i).label(),
+                    "name", told.get(i + 1), "price", price(item, options.get(i))))).collect(Collectors.joining(", "));
         }
 
         private String price(QuestionItem item, OfferedOption option) {

@@ -12,7 +12,12 @@ public final class ReplyExample {
     }
 
     public static String of(List<QuestionItem> items) {
-        return items.size() == 1 ? everyChoice(items.get(0)) : oneEach(items);
+        return of(items, Shown.all(items));
+    }
+
+    /** Where these options are told. */
+    static String of(List<QuestionItem> items, Shown shown) {
+        return items.size() == 1 ? everyChoice(items.get(0), shown) : oneEach(items, shown);
     }
 
     /** Every choice of an item that needs no letter: {@code 1, 2, NO}. */
@@ -20,22 +25,21 @@ public final class ReplyExample {
         return item.options().stream().map(OfferedOption::label).collect(Collectors.joining(", ")) + ", NO";
     }
 
-    private static String everyChoice(QuestionItem item) {
-        var labels = item.options().stream().map(OfferedOption::label).map(label -> item.letter() + label).collect(Collectors.joining(", "));
+    private static String everyChoice(QuestionItem item, Shown shown) {
+        var labels = shown.options(item).stream().map(OfferedOption::label).map(label -> item.letter() + label).collect(Collectors.joining(", "));
         return labels + ", " + item.letter() + " NO";
     }
 
-    private static String oneEach(List<QuestionItem> items) {
+    private static String oneEach(List<QuestionItem> items, Shown shown) {
         var answers = new ArrayList<String>();
         for (int i = 0; i < items.size(); i++) {
-            answers.add(answer(items.get(i), i, items.size()));
+            answers.add(answer(items.get(i), shown.options(items.get(i)), i, i == items.size() - 1));
         }
         return String.join(" ", answers);
     }
 
-    private static String answer(QuestionItem item, int position, int count) {
-        boolean last = position == count - 1;
-        int option = Math.min(position, item.options().size() - 1);
-        return item.letter() + (last ? " NO" : item.options().get(option).label());
+    private static String answer(QuestionItem item, List<OfferedOption> options, int position, boolean last) {
+        int option = Math.min(position, options.size() - 1);
+        return item.letter() + (last ? " NO" : options.get(option).label());
     }
 }

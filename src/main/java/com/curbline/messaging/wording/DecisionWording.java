@@ -3,6 +3,7 @@ package com.curbline.messaging.wording;
 import com.curbline.kernel.Language;
 import com.curbline.messaging.StandingDecision;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -22,12 +23,12 @@ public class DecisionWording {
     }
 
     private String say(Language language, StandingDecision decision, int nameLimit) {
-        var item = Names.shorten(decision.item().in(language), nameLimit);
+        var names = OfferNames.of(language, decision.item(), decision.isRefund() ? List.of() : List.of(decision.substitute())).shorten(nameLimit);
         if (decision.isRefund()) {
-            return wording.say(language, "settled.refund", Map.of("item", item));
+            return wording.say(language, "settled.refund", Map.of("item", names.get(0)));
         }
         var key = decision.quantity() > 1 ? "settled.substitute.several" : "settled.substitute";
-        return wording.say(language, key, Map.of("item", item, "substitute", Names.shorten(decision.substitute().in(language), nameLimit),
+        return wording.say(language, key, Map.of("item", names.get(0), "substitute", names.get(1),
                 "price", decision.unitPrice().toString(), "quantity", String.valueOf(decision.quantity())));
     }
 }

@@ -8,23 +8,17 @@ import java.util.function.IntFunction;
 public final class Fitting {
 
     private static final List<Integer> NAME_LIMITS = List.of(60, 48, 40, 34, 28, 24, 20, 16);
-    /** Shorter names than this say less than whatever they make room for. */
-    private static final int READABLE = 24;
 
     private Fitting() {
     }
 
     /** The draft with the longest names that fits, folded into GSM-7; the shortest one where none fits. */
     public static String into(int segments, IntFunction<String> draft) {
-        return fits(segments, NAME_LIMITS, draft).orElseGet(() -> Gsm7.fold(draft.apply(NAME_LIMITS.get(NAME_LIMITS.size() - 1))));
+        return wholly(segments, draft).orElseGet(() -> Gsm7.fold(draft.apply(NAME_LIMITS.get(NAME_LIMITS.size() - 1))));
     }
 
-    /** The draft with the longest names that fits while names can still be read. */
-    public static Optional<String> readablyInto(int segments, IntFunction<String> draft) {
-        return fits(segments, NAME_LIMITS.stream().filter(limit -> limit >= READABLE).toList(), draft);
-    }
-
-    private static Optional<String> fits(int segments, List<Integer> limits, IntFunction<String> draft) {
-        return limits.stream().map(limit -> Gsm7.fold(draft.apply(limit))).filter(text -> Gsm7.segments(text) <= segments).findFirst();
+    /** The draft with the longest names that fits. */
+    public static Optional<String> wholly(int segments, IntFunction<String> draft) {
+        return NAME_LIMITS.stream().map(limit -> Gsm7.fold(draft.apply(limit))).filter(text -> Gsm7.segments(text) <= segments).findFirst();
     }
 }

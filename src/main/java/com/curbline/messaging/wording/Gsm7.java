@@ -15,12 +15,12 @@ public final class Gsm7 {
             Map.entry((int) '–', "-"), Map.entry((int) '—', "-"), Map.entry((int) '−', "-"), Map.entry((int) '‐', "-"),
             Map.entry((int) '…', "..."), Map.entry((int) '•', "-"), Map.entry((int) '×', "x"), Map.entry((int) 'ç', "c"),
             Map.entry((int) '½', " 1/2"), Map.entry((int) '¼', " 1/4"), Map.entry((int) '¾', " 3/4"),
-            Map.entry((int) '\t', " "), Map.entry((int) 'œ', "oe"), Map.entry((int) 'Œ', "OE"));
+            Map.entry((int) '\t', " "), Map.entry((int) 'é', "e"), Map.entry((int) 'É', "E"), Map.entry((int) 'œ', "oe"), Map.entry((int) 'Œ', "OE"));
 
     private Gsm7() {
     }
 
-    /** The same text in GSM-7 letters only: accents that are not in it are dropped, signs without a likeness vanish. */
+    /** The same text in GSM-7 letters only: accents that are not in it are dropped, and so is that of the "é", for it stands beside "á" and "ó"; signs without a likeness vanish. */
     public static String fold(String text) {
         var folded = new StringBuilder(text.length());
         text.codePoints().forEach(point -> folded.append(fold(point)));
@@ -29,11 +29,11 @@ public final class Gsm7 {
 
     private static String fold(int point) {
         var sign = Character.toString(point);
-        if (isInAlphabet(sign)) {
-            return sign;
-        }
         if (REPLACED.containsKey(point)) {
             return REPLACED.get(point);
+        }
+        if (isInAlphabet(sign)) {
+            return sign;
         }
         if (Character.isSpaceChar(point)) {
             return " ";

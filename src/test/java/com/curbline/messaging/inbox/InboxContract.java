@@ -127,15 +127,53 @@ abstract class InboxContract {
     }
 
     @Test
-    void systemTextsToOnePhoneAreLimited() {
+    void everyLateReplyIsAnsweredButNoMachineEndlessly() {
         contacts.ask(order.milk());
         write("1");
-        IntStream.range(0, 5).forEach(i -> write("2"));
-        assertThat(texts("STANDING")).hasSize(2);
+        write("2");
+        write("2");
+        assertThat(texts("STANDING")).as("the same words again at once").hasSize(1);
 
+        IntStream.range(0, 30).forEach(i -> write(i % 2 == 0 ? "NO " + ".".repeat(i) : "2" + ".".repeat(i)));
+        assertThat(texts("STANDING")).hasSize(10);
         clock.moveBy(Duration.ofMinutes(11));
         write("2");
-        assertThat(texts("STANDING")).hasSize(3);
+        assertThat(texts("STANDING")).hasSize(11);
+    }
+
+    @Test
+    void aLateReplyIsAnsweredHoweverManyTextsOtherOrdersOfThePhoneGot() {
+        for (int i = 0; i < 4; i++) {
+            var one = ItemQuestions.anOrder().onPhoneOf(order).answerBy(NOON.plus(Duration.ofMinutes(10)));
+            contacts.ask(one.milk());
+            write("1");
+            write("2");
+            clock.moveBy(Duration.ofSeconds(61));
+        }
+        assertThat(texts("STANDING")).hasSize(4);
+    }
+
+    @Test
+    void aLabelThatFitsOneOfTwoOrdersIsNoGuessAndAProductIs() {
+        var other = ItemQuestions.anOrder().onPhoneOf(order).answerBy(NOON.plus(Duration.ofMinutes(10)));
+        var soda = other.item("soda", new com.curbline.kernel.LocalizedText("Cola", "Refresco"), 1, 1, com.curbline.messaging.IfSilent.REFUND,
+                ItemQuestions.option("1", "Ginger Ale", "Ginger Ale", "1.99"));
+        contacts.ask(order.milk());
+        contacts.ask(soda);
+        write("2");
+        assertThat(desk.standing(order.milk().substitution())).isNull();
+        assertThat(texts("WHICH_ORDER")).hasSize(1);
+
+        write("horizon organic milk");
+        assertThat(choice(order.milk())).isEqualTo("Offer 1");
+        assertThat(desk.standing(soda.substitution())).isNull();
+    }
+
+    @Test
+    void aClarificationOfSeveralItemsSaysWhatYesMeans() {
+        contacts.ask(order.milk(), order.eggs());
+        write("hmm ok");
+        assertThat(texts("CLARIFICATION")).singleElement().asString().contains("A1 B NO (NO = refund, YES = all 1)");
     }
 
     @Test

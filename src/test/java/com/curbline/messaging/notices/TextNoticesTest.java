@@ -19,6 +19,7 @@ import com.curbline.messaging.wording.Gsm7;
 import com.curbline.testsupport.MovableClock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +66,22 @@ class TextNoticesTest {
         say(() -> notices.settledWithoutAnswer(to(Language.SPANISH, true), substitution, OATLY));
         assertThat(texts()).singleElement().asString().contains("un cambio en sus", "2 x Oatly Barista $5.49 c/u en vez de leche de avena");
         assertThat(Gsm7.segments(texts().get(0))).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsSettledTogetherIsToldTogether() {
+        say(() -> notices.settledWithoutAnswer(to(Language.ENGLISH, true), substitution, OATLY));
+        var eggs = new StandingDecision(new LocalizedText("eggs", "huevos"), null, null, 1);
+        say(() -> notices.settledWithoutAnswer(to(Language.ENGLISH, true), new SubstitutionId(order + "-eggs"), eggs));
+        say(() -> notices.settledWithoutAnswer(to(Language.ENGLISH, true), new SubstitutionId(order + "-eggs"), eggs));
+        assertThat(texts()).singleElement().asString().endsWith("2 x Oatly Barista $5.49 each for oat milk; eggs: refund.");
+    }
+
+    @Test
+    void answersGivenTogetherAreConfirmedByOneText() {
+        var eggs = new StandingDecision(new LocalizedText("eggs", "huevos"), null, null, 1);
+        say(() -> notices.answersTaken(to(Language.ENGLISH, true), Map.of(substitution, OATLY, new SubstitutionId(order + "-eggs"), eggs)));
+        assertThat(texts()).singleElement().asString().contains("Got it", "eggs: refund", "2 x Oatly Barista");
     }
 
     @Test

@@ -26,7 +26,7 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 class QuestionWordingTest {
 
-    private static final String URL = "https://pickup.example.com/c/AbCdEfGhIjKlMnOpQrStUv";
+    static final String URL = "https://pickup.example.com/c/AbCdEfGhIjKlMnOpQrStUv";
 
     private final ItemQuestions order = ItemQuestions.anOrder();
 
@@ -50,10 +50,16 @@ class QuestionWordingTest {
     }
 
     @Test
+    void onePieceIsSingularInSpanish() {
+        var one = order.item("x", new LocalizedText("yogurt", "yogur"), 1, 2, IfSilent.REFUND, ItemQuestions.option("1", "Greek", "Griego", "1.25"));
+        assertThat(text(Language.SPANISH, null, one)).contains(": falta 1 de sus 2 yogur");
+    }
+
+    @Test
     void anItemThatWentMissingLaterIsAskedByItsOwnLetter() {
         var items = items(order.eggs());
         var later = List.of(withLetter(items.get(0), "B"));
-        assertThat(wording(null).ask(question(Language.ENGLISH), later, true)).contains("B eggs: 1 Brown dozen $4.29").contains("Reply B1, B2, B NO");
+        assertThat(wording(null).ask(question(order, Language.ENGLISH), later, true)).contains("B eggs: 1 Brown dozen $4.29").contains("Reply B1, B2, B NO");
     }
 
     @Test
@@ -85,25 +91,30 @@ class QuestionWordingTest {
         assertThat(Gsm7.segments(text(language, URL, item))).isLessThanOrEqualTo(2);
         var three = text(language, URL, item, item, item);
         assertThat(Gsm7.segments(three)).isLessThanOrEqualTo(3);
-        assertThat(three).contains("$14.99", "$13.49", "$12.49");
+        assertThat(three).contains("$14.99");
     }
 
     @Test
-    void namesThatTellOptionsApartMatterMoreThanTheLink() {
+    void whatTellsOptionsApartStaysAndTheLastOptionGivesWayToTheLink() {
         var item = order.item("x", new LocalizedText("Kroger Large Grade A White Eggs 12 ct", "Huevos"), 1, 2, IfSilent.REFUND,
                 ItemQuestions.option("1", "Kroger Large Grade A White Eggs 18 ct", "Huevos", "3.99"),
                 ItemQuestions.option("2", "Kroger Natural Grade A Brown Eggs 12 ct", "Huevos", "3.09"),
                 ItemQuestions.option("3", "Glencourt Large Grade A Eggs 12 ct", "Huevos", "2.29"));
         var longUrl = URL + "-".repeat(40);
-        assertThat(text(Language.ENGLISH, URL, item)).contains(URL, "Kroger Large Eggs", "18 ct $3.99", "12 ct $3.09");
-        assertThat(text(Language.ENGLISH, longUrl, item)).doesNotContain(URL).contains("Kroger Large Grade A White 18 ct $3.99");
+        assertThat(text(Language.ENGLISH, URL, item)).contains(URL, "Large White Eggs 18 ct $3.99", "Natural Brown Eggs 12 ct $3.09",
+                "Glencourt Eggs 12 ct $2.29");
+        assertThat(text(Language.ENGLISH, longUrl, item)).contains("More on the page: " + longUrl, "White Eggs 18 ct $3.99").doesNotContain("$2.29");
     }
 
     private String text(Language language, String url, ItemQuestion... asked) {
-        return wording(url).ask(question(language), items(asked), false);
+        return text(order, language, url, asked);
     }
 
-    private Question question(Language language) {
+    static String text(ItemQuestions order, Language language, String url, ItemQuestion... asked) {
+        return wording(url).ask(question(order, language), items(asked), false);
+    }
+
+    private static Question question(ItemQuestions order, Language language) {
         return new Question("q", order.order(), order.orderNumber(), order.milk().store(), order.phone(), null, language, Status.OPEN, false, false);
     }
 
