@@ -34,6 +34,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SubstitutionRequestProcessTest {
 
+    private static final Duration NOTICES_GATHER = Duration.ofSeconds(2);
+
     @Autowired Shop shop;
 
     @BeforeEach
@@ -180,6 +182,7 @@ class SubstitutionRequestProcessTest {
         order.process("1").passed("Call_AskCustomer", "Gateway_ContactOutcome", "Service_DecideWithoutAnswer", "Service_PassDecisionOn")
                 .didNotPass("User_SettleMissingItem", "Service_ApplyPreference");
         assertThat(order.missing("1").progress().decision().at()).isEqualTo(NOON.plus(Duration.ofMinutes(8)));
+        shop.letPass(NOTICES_GATHER);
         assertThat(order.texts()).hasSize(2).last().asString().contains("did not get an answer");
     }
 
@@ -191,6 +194,7 @@ class SubstitutionRequestProcessTest {
         order.customerWrites("no");
 
         assertSettled(order, Outcome.SUBSTITUTE, By.SILENCE_RULE, Channel.NONE);
+        shop.letPass(NOTICES_GATHER);
         assertThat(order.texts()).hasSize(3);
     }
 
@@ -221,6 +225,7 @@ class SubstitutionRequestProcessTest {
         assertSettled(order, Outcome.SUBSTITUTE, By.SILENCE_RULE, Channel.NONE);
         order.process("1").passed("Gateway_WhoSettles", "Service_DecideWithoutAnswer").didNotPass("Call_AskCustomer", "User_SettleMissingItem");
         assertThat(order.missing("1").progress().route()).isEqualTo(Route.NONE);
+        shop.letPass(NOTICES_GATHER);
         assertThat(order.texts()).hasSize(1);
     }
 
@@ -273,6 +278,7 @@ class SubstitutionRequestProcessTest {
         var order = shop.receives(anOrder().of(2, Shelves.SAFFRON).preferring("BEST_MATCH")).lacks("1");
 
         assertSettled(order, Outcome.REFUND, By.SILENCE_RULE, Channel.NONE);
+        shop.letPass(NOTICES_GATHER);
         assertThat(order.texts()).hasSize(1);
     }
 
@@ -282,6 +288,7 @@ class SubstitutionRequestProcessTest {
 
         assertSettled(order, Outcome.REFUND, By.SILENCE_RULE, Channel.NONE);
         order.process("1").passed("Gateway_WhoSettles", "Service_DecideWithoutAnswer").didNotPass("Call_AskCustomer", "User_SettleMissingItem");
+        shop.letPass(NOTICES_GATHER);
         assertThat(order.texts()).hasSize(1);
     }
 
