@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.CannotAcquireLockException;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -97,8 +97,8 @@ class EngineCommandsTest {
     void otherFailuresAreNotRunAgain() {
         assertThatThrownBy(() -> commands.run(() -> {
             attempts.incrementAndGet();
-            throw new DuplicateKeyException("a repeated command");
-        })).isInstanceOf(DuplicateKeyException.class);
+            throw new DataIntegrityViolationException("a value too long");
+        })).isInstanceOf(DataIntegrityViolationException.class);
         assertThat(attempts).hasValue(1);
     }
 

@@ -8,13 +8,16 @@ import org.springframework.security.core.Authentication;
 /** The first page of every role. */
 public final class Homes {
 
+    private static final String QUEUE = "/staff/queue";
+    /** For those who work across stores; it says what is open to them. */
+    static final String WELCOME = "/welcome";
     private static final Map<Role, String> PAGES = new LinkedHashMap<>();
 
     static {
-        PAGES.put(Role.DESIGNER, "/design");
-        PAGES.put(Role.REGION, "/region");
-        PAGES.put(Role.MANAGER, "/store");
-        PAGES.put(Role.ADMIN, "/store");
+        PAGES.put(Role.PICKER, QUEUE);
+        PAGES.put(Role.LEAD, QUEUE);
+        PAGES.put(Role.MANAGER, QUEUE);
+        PAGES.put(Role.ADMIN, QUEUE);
     }
 
     private Homes() {
@@ -24,6 +27,6 @@ public final class Homes {
         var granted = authentication.getAuthorities();
         return PAGES.entrySet().stream()
                 .filter(page -> granted.stream().anyMatch(right -> ("ROLE_" + page.getKey()).equals(right.getAuthority())))
-                .map(Map.Entry::getValue).findFirst().orElse("/staff/queue");
+                .map(Map.Entry::getValue).findFirst().orElse(WELCOME);
     }
 }

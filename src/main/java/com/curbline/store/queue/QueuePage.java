@@ -40,7 +40,7 @@ public record QueuePage(StoreChoice store, List<StoreChoice> stores, String kind
     }
 
     /** An order that nobody can do anything for until its customer answers. */
-    public record Asked(String orderId, String orderNumber, String customer, Due due, List<Waiting> waiting) {
+    public record Asked(String orderId, String orderNumber, String customer, Due due, Here here, List<Waiting> waiting) {
     }
 
     /** An order that is ready; {@code eta} is null until its customer set out. */

@@ -27,10 +27,11 @@ record QueueWriter(StoreTime time, Language language, Map<String, OpenOrder> ord
                 order == null ? 0 : order.lines() - order.pending(), waiting(item), item.claimedBy(), reader.equals(item.claimedBy()));
     }
 
-    /** Orders whose picker is through and whose customers still have to answer, the earliest promise first. */
+    /** Orders whose picker is through and whose customers still have to answer: who is here already first, then the earliest promise. */
     List<Asked> asked(List<OpenOrder> idle) {
         return idle.stream().filter(order -> !waiting(order.id()).isEmpty())
-                .map(order -> new Asked(order.id(), order.number(), order.customer(), time.due(order.promisedTo()), waiting(order.id()))).toList();
+                .sorted(Comparator.comparing(OpenOrder::customerIsHere).reversed().thenComparing(OpenOrder::promisedTo))
+                .map(order -> new Asked(order.id(), order.number(), order.customer(), time.due(order.promisedTo()), here(order), waiting(order.id()))).toList();
     }
 
     /** Orders that are ready; those whose customers are on the way first. */

@@ -50,7 +50,8 @@ public class SubstitutionWork implements WorkItemDetails {
     public Subject describe(String kind, String businessKey) {
         var substitution = substitutions.get(new SubstitutionId(businessKey));
         var order = orders.get(substitution.occasion().order());
-        return new Subject(order.store(), order.id(), order.identity().orderNumber(), order.identity().promise().to());
+        var answerBy = substitution.progress().answerBy();
+        return new Subject(order.store(), order.id(), order.identity().orderNumber(), answerBy == null ? order.identity().promise().to() : answerBy);
     }
 
     @Override
