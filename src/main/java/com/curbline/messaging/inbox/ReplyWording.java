@@ -37,14 +37,19 @@ class ReplyWording {
         this.settings = settings;
     }
 
+    /** The same in other words. */
+    ReplyWording by(Wording other) {
+        return new ReplyWording(other, new DecisionWording(other), stores, settings);
+    }
+
     /** {@code late} where the decisions stood before this answer came. */
     String confirmation(Question question, List<StandingDecision> settled, List<QuestionItem> left, boolean late) {
         return Fitting.into(SEGMENTS, limit -> say(question, late ? "late" : "confirmation", Map.of(
-                "settled", decisions.say(question.language(), settled, limit), "rest", left.isEmpty() ? "" : rest(question, left, limit))));
+                "settled", decisions.say(question.store(), question.language(), settled, limit), "rest", left.isEmpty() ? "" : rest(question, left, limit))));
     }
 
     private String rest(Question question, List<QuestionItem> left, int limit) {
-        return wording.say(question.language(), "confirmation.open", Map.of("items", items(question, left, limit), "example", ReplyExample.of(left)));
+        return wording.say(question.store(), question.language(), "confirmation.open", Map.of("items", items(question, left, limit), "example", ReplyExample.of(left)));
     }
 
     String standing(Question question, List<StandingDecision> standing) {
@@ -60,7 +65,7 @@ class ReplyWording {
 
     private String single(Question question, QuestionItem item, int limit) {
         var names = names(question, item, limit);
-        return wording.say(question.language(), "clarify.item", Map.of("item", names.get(0), "options", options(question, item, names)));
+        return wording.say(question.store(), question.language(), "clarify.item", Map.of("item", names.get(0), "options", options(question, item, names)));
     }
 
     private String items(Question question, List<QuestionItem> items, int limit) {
@@ -68,7 +73,7 @@ class ReplyWording {
     }
 
     private String item(Question question, QuestionItem item, List<String> names) {
-        return wording.say(question.language(), "item.listed", Map.of("letter", item.letter(), "item", names.get(0), "options", options(question, item, names)));
+        return wording.say(question.store(), question.language(), "item.listed", Map.of("letter", item.letter(), "item", names.get(0), "options", options(question, item, names)));
     }
 
     /** The item's name and then the options'. */
@@ -81,7 +86,7 @@ class ReplyWording {
     }
 
     private String option(Question question, OfferedOption option, String name) {
-        return wording.say(question.language(), "choice.listed", Map.of("label", option.label(), "name", name, "price", option.unitPrice().toString()));
+        return wording.say(question.store(), question.language(), "choice.listed", Map.of("label", option.label(), "name", name, "price", option.unitPrice().toString()));
     }
 
     String whichOrder(List<Question> open) {
@@ -91,7 +96,7 @@ class ReplyWording {
 
     String help(Question question) {
         var contact = stores.profile(question.store()).flatMap(StoreProfile::phone)
-                .map(phone -> wording.say(question.language(), "help.phone", Map.of("phone", phone.e164()))).orElse("");
+                .map(phone -> wording.say(question.store(), question.language(), "help.phone", Map.of("phone", phone.e164()))).orElse("");
         return Fitting.into(SEGMENTS, limit -> say(question, "help", Map.of("contact", contact)));
     }
 
@@ -103,6 +108,6 @@ class ReplyWording {
         var all = new HashMap<String, String>(values);
         all.put("brand", settings.brand());
         all.put("order", question.orderNumber());
-        return wording.say(question.language(), key, all);
+        return wording.say(question.store(), question.language(), key, all);
     }
 }

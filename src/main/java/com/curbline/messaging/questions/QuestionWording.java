@@ -1,6 +1,7 @@
 package com.curbline.messaging.questions;
 
 import com.curbline.kernel.Language;
+import com.curbline.kernel.StoreId;
 import com.curbline.messaging.CustomerLinks;
 import com.curbline.messaging.IfSilent;
 import com.curbline.messaging.ItemQuestion.OfferedOption;
@@ -38,15 +39,25 @@ class QuestionWording {
         this.links = links;
     }
 
+    /** The same in other words. */
+    QuestionWording by(Wording other) {
+        return new QuestionWording(other, clock, settings, links);
+    }
+
+    /** How many segments the text may take. */
+    static int room(int items) {
+        return items == 1 ? 2 : Math.max(3, items);
+    }
+
     /** The text that asks these items; {@code lettered} where the customer must say which item is meant. */
     String ask(Question question, List<QuestionItem> items, boolean lettered) {
-        int room = items.size() == 1 ? 2 : Math.max(3, items.size());
+        int room = room(items.size());
         var names = names(question, items);
         return Stream.iterate(Optional.of(Shown.all(items)), Optional::isPresent, shown -> shown.flatMap(Shown::less)).flatMap(Optional::stream)
-                .map(shown -> Fitting.wholly(room, limit -> draft(question, items, lettered, new Speech(question.language(), shown,
+                .map(shown -> Fitting.wholly(room, limit -> draft(question, items, lettered, new Speech(question.store(), question.language(), shown,
                         item -> names.get(item).offering(shown.options(item).size()).shorten(limit)), link(question, shown))))
                 .flatMap(Optional::stream).findFirst()
-                .orElseGet(() -> Fitting.into(room, limit -> draft(question, items, lettered, new Speech(question.language(), Shown.all(items), item -> cut(question, item, limit)), "")));
+                .orElseGet(() -> Fitting.into(room, limit -> draft(question, items, lettered, new Speech(question.store(), question.language(), Shown.all(items), item -> cut(question, item, limit)), "")));
     }
 
     private static Map<QuestionItem, OfferNames> names(Question question, List<QuestionItem> items) {
@@ -62,12 +73,12 @@ class QuestionWording {
 
     private String link(Question question, Shown shown) {
         var page = links.getIfAvailable();
-        return page == null ? "" : wording.say(question.language(), shown.isAll() ? "link" : "link.more", Map.of("url", page.of(question.order())));
+        return page == null ? "" : wording.say(question.store(), question.language(), shown.isAll() ? "link" : "link.more", Map.of("url", page.of(question.order())));
     }
 
     private String draft(Question question, List<QuestionItem> items, boolean lettered, Speech speech, String link) {
         var first = items.get(0);
-        return wording.say(question.language(), key(items, lettered), Map.ofEntries(
+        return wording.say(question.store(), question.language(), key(items, lettered), Map.ofEntries(
                 Map.entry("brand", settings.brand()),
                 Map.entry("order", question.orderNumber()),
                 Map.entry("count", String.valueOf(items.size())),
@@ -93,19 +104,21 @@ class QuestionWording {
         var by = items.stream().map(QuestionItem::answerBy).min(Comparator.<Instant>naturalOrder()).orElseThrow();
         boolean same = items.stream().map(QuestionItem::ifSilent).distinct().count() == 1;
         var meaning = same ? speech.meaning(items.get(0))
-                : items.stream().map(item -> wording.say(question.language(), "silence.item",
+                : items.stream().map(item -> wording.say(question.store(), question.language(), "silence.item",
                         Map.of("letter", item.letter(), "meaning", speech.meaning(item)))).collect(Collectors.joining(", "));
-        return wording.say(question.language(), "silence", Map.of("time", clock.tell(question.store(), by), "meaning", meaning));
+        return wording.say(question.store(), question.language(), "silence", Map.of("time", clock.tell(question.store(), by), "meaning", meaning));
     }
 
     /** The parts of a text in one language; {@code names} are those of an item and of the options told. */
     private final class Speech {
 
+        private final StoreId store;
         private final Language language;
         private final Shown shown;
         private final Function<QuestionItem, List<String>> names;
 
-        Speech(Language language, Shown shown, Function<QuestionItem, List<String>> names) {
+        Speech(StoreId store, Language language, Shown shown, Function<QuestionItem, List<String>> names) {
+            this.store = store;
             this.language = language;
             this.shown = shown;
             this.names = names;
@@ -124,29 +137,29 @@ class QuestionWording {
         }
 
         private String listed(QuestionItem item) {
-            return wording.say(language, "item.listed", Map.of("letter", String.valueOf(item.letter()),
+            return wording.say(store, language, "item.listed", Map.of("letter", String.valueOf(item.letter()),
                     "item", item.isPartOnly() ? part(item) : name(item), "options", join(item, option -> "choice.listed")));
         }
 
         private String part(QuestionItem item) {
-            return wording.say(language, "item.part", Map.of("missing", String.valueOf(item.missing()),
+            return wording.say(store, language, "item.part", Map.of("missing", String.valueOf(item.missing()),
                     "ordered", String.valueOf(item.ordered()), "item", name(item)));
         }
 
         private String join(QuestionItem item, Function<OfferedOption, String> key) {
             var told = names.apply(item);
             var options = shown.options(item);
-            return IntStream.range(0, options.size()).mapToObj(i -> wording.say(language, key.apply(options.get(i)), Map.of("label", options.get(i).label(),
+            return IntStream.range(0, options.size()).mapToObj(i -> wording.say(store, language, key.apply(options.get(i)), Map.of("label", options.get(i).label(),
                     "name", told.get(i + 1), "price", price(item, options.get(i))))).collect(Collectors.joining(", "));
         }
 
         private String price(QuestionItem item, OfferedOption option) {
             var price = option.unitPrice().toString();
-            return item.missing() > 1 ? wording.say(language, "price.each", Map.of("price", price)) : price;
+            return item.missing() > 1 ? wording.say(store, language, "price.each", Map.of("price", price)) : price;
         }
 
         String meaning(QuestionItem item) {
-            return wording.say(language, item.ifSilent() == IfSilent.REFUND ? "silence.refund" : "silence.first");
+            return wording.say(store, language, item.ifSilent() == IfSilent.REFUND ? "silence.refund" : "silence.first");
         }
     }
 }
