@@ -59,6 +59,14 @@ class ProductTable implements Products {
                 .query(ProductColumns::read).list();
     }
 
+    @Override
+    public List<Product> longestNamed(StoreId store, int limit) {
+        return jdbc.sql("""
+                SELECT * FROM products WHERE store_id = :store AND price IS NOT NULL
+                 ORDER BY CHAR_LENGTH(brand) + CHAR_LENGTH(name) + CHAR_LENGTH(name_es) + CHAR_LENGTH(size_text) DESC, sku LIMIT :limit""")
+                .param("store", store.value()).param("limit", limit).query(ProductColumns::read).list();
+    }
+
     /** Adds or replaces. Always in the order of the sku, so that two imports at once wait for each other instead of deadlocking. */
     void save(StoreId store, Collection<Product> products) {
         var rows = products.stream().sorted(Comparator.comparing(product -> product.sku().value()))

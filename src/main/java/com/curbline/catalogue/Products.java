@@ -20,4 +20,7 @@ public interface Products {
      * A product that nobody has counted may be there, so it is among them.
      */
     List<Product> inStockLike(StoreId store, Product product, int quantity, int limit);
+
+    /** Up to {@code limit} products with a price, those first whose brand, name and size take the most room. */
+    List<Product> longestNamed(StoreId store, int limit);
 }

@@ -18,6 +18,7 @@ public final class Homes {
         PAGES.put(Role.LEAD, QUEUE);
         PAGES.put(Role.MANAGER, QUEUE);
         PAGES.put(Role.ADMIN, QUEUE);
+        PAGES.put(Role.DESIGNER, "/design");
     }
 
     private Homes() {
