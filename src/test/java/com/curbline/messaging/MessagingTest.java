@@ -17,6 +17,7 @@ import org.springframework.boot.test.context.SpringBootTest;
         "curbline.engine.seeds=bpmn/messaging",
         "curbline.messaging.senders=0",
         "curbline.messaging.readers=0",
+        "curbline.messaging.wording-kept=1h",
         "curbline.messaging.report-unreached=1h"})
 public @interface MessagingTest {
 }

@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
         "curbline.messaging.senders=0",
         "curbline.messaging.readers=0",
         "curbline.messaging.poll=1h",
+        "curbline.messaging.wording-kept=1h",
         "curbline.messaging.report-unreached=1h"})
 @Import({EngineTestSupport.class, ShopFloor.class})
 public @interface ProcessTest {

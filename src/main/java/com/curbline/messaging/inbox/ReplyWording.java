@@ -7,14 +7,17 @@ import com.curbline.messaging.StoreProfile;
 import com.curbline.messaging.questions.Question;
 import com.curbline.messaging.questions.QuestionItem;
 import com.curbline.messaging.questions.ReplyExample;
+import com.curbline.messaging.questions.Shown;
 import com.curbline.messaging.wording.DecisionWording;
 import com.curbline.messaging.wording.Fitting;
+import com.curbline.messaging.wording.Names;
 import com.curbline.messaging.wording.OfferNames;
 import com.curbline.messaging.wording.StoreClock;
 import com.curbline.messaging.wording.Wording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -24,6 +27,7 @@ import org.springframework.stereotype.Component;
 class ReplyWording {
 
     private static final int SEGMENTS = 2;
+    private static final int ORDERS_NAMED = 2;
 
     private final Wording wording;
     private final DecisionWording decisions;
@@ -44,12 +48,27 @@ class ReplyWording {
 
     /** {@code late} where the decisions stood before this answer came. */
     String confirmation(Question question, List<StandingDecision> settled, List<QuestionItem> left, boolean late) {
-        return Fitting.into(SEGMENTS, limit -> say(question, late ? "late" : "confirmation", Map.of(
-                "settled", decisions.say(question.store(), question.language(), settled, limit), "rest", left.isEmpty() ? "" : rest(question, left, limit))));
+        return Shown.mostFirst(left).map(shown -> Fitting.wholly(SEGMENTS, limit -> confirmation(question, settled, late, limit, rest(question, shown, limit))))
+                .flatMap(Optional::stream).findFirst()
+                .orElseGet(() -> Fitting.into(SEGMENTS, limit -> confirmation(question, settled, late, limit, briefRest(question, left, limit))));
     }
 
-    private String rest(Question question, List<QuestionItem> left, int limit) {
-        return wording.say(question.store(), question.language(), "confirmation.open", Map.of("items", items(question, left, limit), "example", ReplyExample.of(left)));
+    private String confirmation(Question question, List<StandingDecision> settled, boolean late, int limit, String rest) {
+        return say(question, late ? "late" : "confirmation", Map.of("settled", decisions.say(question.store(), question.language(), settled, limit), "rest", rest));
+    }
+
+    private String rest(Question question, Shown left, int limit) {
+        return left.items().isEmpty() ? "" : stillOpen(question, items(question, left, limit), left);
+    }
+
+    /** Without the choices, which the question has told. */
+    private String briefRest(Question question, List<QuestionItem> left, int limit) {
+        var items = left.stream().map(item -> item.letter() + " " + Names.shorten(item.name().in(question.language()), limit)).collect(Collectors.joining(", "));
+        return left.isEmpty() ? "" : stillOpen(question, items, Shown.least(left));
+    }
+
+    private String stillOpen(Question question, String items, Shown left) {
+        return wording.say(question.store(), question.language(), "confirmation.open", Map.of("items", items, "example", ReplyExample.of(left.items(), left)));
     }
 
     String standing(Question question, List<StandingDecision> standing) {
@@ -58,31 +77,40 @@ class ReplyWording {
 
     String clarification(Question question, List<QuestionItem> open, boolean lettered) {
         int room = open.size() > 1 ? Math.max(3, open.size()) : SEGMENTS;
-        return Fitting.into(room, limit -> say(question, open.size() > 1 ? "clarify.many" : "clarify", Map.of(
-                "items", open.size() > 1 ? items(question, open, limit) : single(question, open.get(0), limit),
-                "example", lettered ? ReplyExample.of(open) : ReplyExample.unlettered(open.get(0)))));
+        return Shown.mostFirst(open).map(shown -> Fitting.wholly(room, limit -> clarification(question, shown, lettered, limit))).flatMap(Optional::stream).findFirst()
+                .orElseGet(() -> Fitting.into(room, limit -> clarification(question, Shown.least(open), lettered, limit)));
     }
 
-    private String single(Question question, QuestionItem item, int limit) {
-        var names = names(question, item, limit);
-        return wording.say(question.store(), question.language(), "clarify.item", Map.of("item", names.get(0), "options", options(question, item, names)));
+    private String clarification(Question question, Shown open, boolean lettered, int limit) {
+        boolean several = open.items().size() > 1;
+        var first = open.items().get(0);
+        return say(question, several ? "clarify.many" : "clarify", Map.of(
+                "items", several ? items(question, open, limit) : single(question, open, first, limit),
+                "example", lettered ? ReplyExample.of(open.items(), open) : ReplyExample.unlettered(first, open)));
     }
 
-    private String items(Question question, List<QuestionItem> items, int limit) {
-        return items.stream().map(item -> item(question, item, names(question, item, limit))).collect(Collectors.joining(". "));
+    private String single(Question question, Shown shown, QuestionItem item, int limit) {
+        var names = names(question, shown, item, limit);
+        return wording.say(question.store(), question.language(), "clarify.item", Map.of("item", names.get(0), "options", options(question, shown, item, names)));
     }
 
-    private String item(Question question, QuestionItem item, List<String> names) {
-        return wording.say(question.store(), question.language(), "item.listed", Map.of("letter", item.letter(), "item", names.get(0), "options", options(question, item, names)));
+    private String items(Question question, Shown shown, int limit) {
+        return shown.items().stream().map(item -> item(question, shown, item, names(question, shown, item, limit))).collect(Collectors.joining(". "));
     }
 
-    /** The item's name and then the options'. */
-    private static List<String> names(Question question, QuestionItem item, int limit) {
-        return OfferNames.of(question.language(), item.name(), item.options().stream().map(OfferedOption::name).toList()).shorten(limit);
+    private String item(Question question, Shown shown, QuestionItem item, List<String> names) {
+        return wording.say(question.store(), question.language(), "item.listed",
+                Map.of("letter", item.letter(), "item", names.get(0), "options", options(question, shown, item, names)));
     }
 
-    private String options(Question question, QuestionItem item, List<String> names) {
-        return IntStream.range(0, item.options().size()).mapToObj(i -> option(question, item.options().get(i), names.get(i + 1))).collect(Collectors.joining(", "));
+    /** The item's name and then those of the options told. */
+    private static List<String> names(Question question, Shown shown, QuestionItem item, int limit) {
+        return OfferNames.of(question.language(), item.name(), shown.options(item).stream().map(OfferedOption::name).toList()).shorten(limit);
+    }
+
+    private String options(Question question, Shown shown, QuestionItem item, List<String> names) {
+        var options = shown.options(item);
+        return IntStream.range(0, options.size()).mapToObj(i -> option(question, options.get(i), names.get(i + 1))).collect(Collectors.joining(", "));
     }
 
     private String option(Question question, OfferedOption option, String name) {
@@ -90,7 +118,7 @@ class ReplyWording {
     }
 
     String whichOrder(List<Question> open) {
-        var example = open.stream().map(question -> question.orderNumber() + " 1").collect(Collectors.joining(", "));
+        var example = open.stream().limit(ORDERS_NAMED).map(question -> question.orderNumber() + " 1").collect(Collectors.joining(", "));
         return Fitting.into(SEGMENTS, limit -> say(open.get(0), "which", Map.of("example", example)));
     }
 

@@ -7,6 +7,7 @@ import com.curbline.messaging.IfSilent;
 import com.curbline.messaging.ItemQuestion.OfferedOption;
 import com.curbline.messaging.MessagingSettings;
 import com.curbline.messaging.wording.Fitting;
+import com.curbline.messaging.wording.Gsm7;
 import com.curbline.messaging.wording.Names;
 import com.curbline.messaging.wording.OfferNames;
 import com.curbline.messaging.wording.StoreClock;
@@ -52,12 +53,23 @@ class QuestionWording {
     /** The text that asks these items; {@code lettered} where the customer must say which item is meant. */
     String ask(Question question, List<QuestionItem> items, boolean lettered) {
         int room = room(items.size());
+        return Shown.mostFirst(items).map(shown -> withWholeNames(question, items, lettered, shown, room)).flatMap(Optional::stream).findFirst()
+                .or(() -> withCutNames(question, items, lettered, link(question, Shown.least(items)), room))
+                .orElseGet(() -> Fitting.into(room, limit -> cut(question, items, lettered, "", limit)));
+    }
+
+    private Optional<String> withWholeNames(Question question, List<QuestionItem> items, boolean lettered, Shown shown, int room) {
         var names = names(question, items);
-        return Stream.iterate(Optional.of(Shown.all(items)), Optional::isPresent, shown -> shown.flatMap(Shown::less)).flatMap(Optional::stream)
-                .map(shown -> Fitting.wholly(room, limit -> draft(question, items, lettered, new Speech(question.store(), question.language(), shown,
-                        item -> names.get(item).offering(shown.options(item).size()).shorten(limit)), link(question, shown))))
-                .flatMap(Optional::stream).findFirst()
-                .orElseGet(() -> Fitting.into(room, limit -> draft(question, items, lettered, new Speech(question.store(), question.language(), Shown.all(items), item -> cut(question, item, limit)), "")));
+        return Fitting.wholly(room, limit -> draft(question, items, lettered, new Speech(question.store(), question.language(), shown,
+                item -> names.get(item).offering(shown.options(item).size()).shorten(limit)), link(question, shown)));
+    }
+
+    private Optional<String> withCutNames(Question question, List<QuestionItem> items, boolean lettered, String link, int room) {
+        return Optional.of(Fitting.into(room, limit -> cut(question, items, lettered, link, limit))).filter(text -> Gsm7.segments(text) <= room);
+    }
+
+    private String cut(Question question, List<QuestionItem> items, boolean lettered, String link, int limit) {
+        return draft(question, items, lettered, new Speech(question.store(), question.language(), Shown.least(items), item -> cut(question, item, limit)), link);
     }
 
     private static Map<QuestionItem, OfferNames> names(Question question, List<QuestionItem> items) {

@@ -16,13 +16,13 @@ public final class ReplyExample {
     }
 
     /** Where these options are told. */
-    static String of(List<QuestionItem> items, Shown shown) {
+    public static String of(List<QuestionItem> items, Shown shown) {
         return items.size() == 1 ? everyChoice(items.get(0), shown) : oneEach(items, shown);
     }
 
     /** Every choice of an item that needs no letter: {@code 1, 2, NO}. */
-    public static String unlettered(QuestionItem item) {
-        return item.options().stream().map(OfferedOption::label).collect(Collectors.joining(", ")) + ", NO";
+    public static String unlettered(QuestionItem item, Shown shown) {
+        return shown.options(item).stream().map(OfferedOption::label).collect(Collectors.joining(", ")) + ", NO";
     }
 
     private static String everyChoice(QuestionItem item, Shown shown) {

@@ -4,13 +4,14 @@ import static com.curbline.messaging.texts.TextFinding.refuse;
 
 import com.curbline.messaging.texts.TextFinding.Code;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The text can be read and filled in. */
 class SyntaxRule implements TextRule {
 
     private static final int LONGEST = 700;
-    private static final int SNIPPET = 20;
+    private static final int SNIPPET = 24;
     /** An apostrophe before a brace makes it an ordinary sign. */
     private static final Pattern QUOTED = Pattern.compile("'[{}][^']*'?");
     private static final Pattern BAD_NAME = Pattern.compile("\\{\\s*([^{},]*[^{},a-z0-9\\s][^{},]*|[^{},]*\\S\\s+\\S[^{},]*|)\\s*[},]");
@@ -35,12 +36,16 @@ class SyntaxRule implements TextRule {
         try {
             return Gaps.of(text).areFillable() ? Stream.empty() : Stream.of(refuse(Code.GAP_KIND));
         } catch (IllegalArgumentException unreadable) {
-            var name = BAD_NAME.matcher(text);
-            if (name.find()) {
-                return Stream.of(refuse(Code.GAP_NAME, "{" + name.group(1) + "}"));
-            }
-            return Stream.of(text.contains("select") && !text.contains("other") ? refuse(Code.NO_OTHER) : refuse(Code.SYNTAX));
+            return Stream.of(why(text));
         }
+    }
+
+    private static TextFinding why(String text) {
+        if (text.contains(", select") && !text.contains("other")) {
+            return refuse(Code.NO_OTHER);
+        }
+        var name = BAD_NAME.matcher(text);
+        return name.find() ? refuse(Code.GAP_NAME, "{" + name.group(1) + "}") : refuse(Code.SYNTAX);
     }
 
     /** How many braces are still open at the end; less than none where one is closed that was never opened. */
@@ -56,7 +61,11 @@ class SyntaxRule implements TextRule {
     }
 
     private static String near(String text, boolean opened) {
-        int at = opened ? text.lastIndexOf('{') : text.indexOf('}');
+        int at = opened ? text.lastIndexOf('{') : firstTooMany(text);
         return opened ? text.substring(at, Math.min(text.length(), at + SNIPPET)) : text.substring(Math.max(0, at - SNIPPET), at + 1);
+    }
+
+    private static int firstTooMany(String text) {
+        return IntStream.rangeClosed(1, text.length()).filter(end -> balance(text.substring(0, end)) < 0).findFirst().orElse(text.length()) - 1;
     }
 }

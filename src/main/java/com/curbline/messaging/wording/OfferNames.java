@@ -41,6 +41,9 @@ public final class OfferNames {
 
     /** The item's name and then the options', each of {@code limit} signs, or longer where it could not be told apart any more. */
     public List<String> shorten(int limit) {
+        if (Fitting.isLastResort(limit)) {
+            return names.stream().map(name -> Names.shorten(name.text(), limit)).toList();
+        }
         var shortened = IntStream.range(0, names.size()).mapToObj(index -> shorten(index, limit)).toList();
         return new HashSet<>(shortened).size() == new HashSet<>(names).size() ? shortened : names.stream().map(ProductName::text).toList();
     }

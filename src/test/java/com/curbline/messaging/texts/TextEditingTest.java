@@ -1,0 +1,5 @@
+package com.curbline.messaging.texts;
+
+/** The contract on H2. */
+class TextEditingTest extends TextEditingContract {
+}

@@ -1,0 +1,127 @@
+package com.curbline.messaging.texts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.curbline.kernel.Language;
+import com.curbline.messaging.texts.TextFinding.Code;
+import com.curbline.messaging.texts.TextFinding.Level;
+import com.curbline.messaging.wording.BuiltInTexts;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What may be written into a text, and what its writer is told. */
+class TextRulesTest {
+
+    private static final String START = "{brand} order {order}: ";
+    private static final String END = "{item} is gone. Reply {choices} or NO = refund. {silence}{link} STOP to opt out";
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatCameWithTheApplicationKeepsItsOwnRules(Language language) {
+        for (var key : BuiltInTexts.keys()) {
+            var draft = new TextDraft(key, language, null, BuiltInTexts.pattern(language, key));
+            assertThat(draft.pattern()).as(key).isEqualTo(BuiltInTexts.pattern(language, key));
+            assertThat(TextRules.check(draft).stream().filter(TextFinding::isRefusal)).as(key).isEmpty();
+        }
+    }
+
+    @Test
+    void aTextThatSaysEverythingIsFine() {
+        assertThat(TextRules.check(question(START + END))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "{brand} order {order: gone                 | BRACE_OPEN  | {order: gone",
+        "{brand} order order}: gone                 | BRACE_CLOSE | {brand} order order}",
+        "{brand} order {Order number}: gone         | GAP_NAME    | {Order number}",
+        "{brand} order {}: gone                     | GAP_NAME    | {}",
+        "{brand} order {order}: {item, number} gone | GAP_KIND    | ''",
+        "{brand} {missing, select, 1 {one}} gone    | NO_OTHER    | ''"})
+    void whatCannotBeReadIsToldInPlainWordsAndAlone(String pattern, Code code, String near) {
+        var findings = TextRules.check(question(pattern));
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(code);
+            assertThat(String.join("", finding.details())).isEqualTo(near == null ? "" : near);
+        });
+    }
+
+    @Test
+    void noWordsAndTooManyAreRefused() {
+        assertThat(codes(" \n ")).containsExactly(Code.EMPTY);
+        assertThat(codes(START + END + "x".repeat(700))).containsExactly(Code.TOO_LONG);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"order", "item", "choices", "silence", "link", "brand"})
+    void whateverCustomersNeedIsMissed(String gap) {
+        var findings = TextRules.check(question((START + END).replace("{" + gap + "}", "")));
+        assertThat(findings).anyMatch(finding -> finding.code() == Code.GAP_MISSING && finding.details().contains("{" + gap + "}"));
+    }
+
+    @Test
+    void aGapThatNobodyFillsInIsRefusedWithThoseThatAre() {
+        var findings = TextRules.check(question(START + "{customer}, " + END));
+        assertThat(findings).singleElement().satisfies(finding -> assertThat(finding.details()).first().isEqualTo("{customer}"));
+        assertThat(findings.get(0).details().get(1)).contains("{choices}", "{silence}");
+    }
+
+    @Test
+    void anApostropheBeforeABraceHidesTheGapAndIsNoticed() {
+        assertThat(codes(START + END.replace("{item}", "'{item}'"))).contains(Code.GAP_MISSING);
+    }
+
+    @Test
+    void lettersWithAccentsAreToldWithTheirLikenessAndSignsWithoutOneAreRefused() {
+        var accents = TextRules.check(question(START + "¡Qué lástima! " + END));
+        assertThat(accents).singleElement().satisfies(finding -> assertThat(finding.level()).isEqualTo(Level.NOTE));
+        assertThat(accents.get(0).details().get(0)).contains("á = a").doesNotContain("¡");
+        assertThat(codes(START + "\uD83D\uDED2 " + END)).containsExactly(Code.SIGN_LOST);
+        assertThat(question(START + "“está” " + END).plain().pattern()).isEqualTo(START + "\"esta\" " + END);
+    }
+
+    @Test
+    void aTextBeginsWithWhoWritesAndAQuestionEndsWithHowToOptOut() {
+        assertThat(codes("Hello from {brand} order {order}: " + END)).containsExactly(Code.OPENING);
+        assertThat(codes(START + END + " any time")).contains(Code.CLOSING);
+        assertThat(codes(START + END.replace("Reply", "Tell us"))).containsExactly(Code.NO_REPLY_WORD);
+        assertThat(codes(START + END.replace("NO = refund", "nothing = refund"))).containsExactly(Code.NO_REFUSAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Reply CANCEL for a refund. ", "Reply {choices} or end to leave it out. ", "QUIT = refund. ", "Reply stop if you want none. ", "Text Unsubscribe to refuse. "})
+    void noAnswerIsInvitedThatOptsOut(String words) {
+        assertThat(codes(START + words + END)).contains(Code.OPT_OUT_INVITED);
+    }
+
+    @Test
+    void ordinaryWordsAreNoInvitation() {
+        assertThat(codes(START + "It is the end of the season. " + END)).isEmpty();
+        var help = new TextDraft("help", Language.ENGLISH, null, "{brand}: questions? {contact}Reply STOP to get no more texts.");
+        assertThat(TextRules.check(help)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"see https://bit.ly/3xY ", "see bit.ly/3xY ", "see www.example ", "see freshmart.com "})
+    void linksAreNeverTyped(String words) {
+        assertThat(codes(START + words + END)).containsExactly(Code.WEB_ADDRESS);
+    }
+
+    @Test
+    void spacesAtTheEndsAreThoseOfTheTextThatCameWithTheApplication() {
+        assertThat(new TextDraft("link", Language.ENGLISH, null, "See\r\n {url}").pattern()).isEqualTo(" See {url}");
+        assertThat(new TextDraft("help.phone", Language.ENGLISH, null, "Call {phone}.").pattern()).isEqualTo("Call {phone}. ");
+    }
+
+    private static TextDraft question(String pattern) {
+        return new TextDraft("question.one", Language.ENGLISH, null, pattern);
+    }
+
+    private static List<Code> codes(String pattern) {
+        return TextRules.check(question(pattern)).stream().map(TextFinding::code).toList();
+    }
+}
