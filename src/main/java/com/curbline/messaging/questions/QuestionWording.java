@@ -14,6 +14,7 @@ import com.curbline.messaging.wording.StoreClock;
 import com.curbline.messaging.wording.Wording;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,15 +54,18 @@ class QuestionWording {
     /** The text that asks these items; {@code lettered} where the customer must say which item is meant. */
     String ask(Question question, List<QuestionItem> items, boolean lettered) {
         int room = room(items.size());
-        return Shown.mostFirst(items).map(shown -> withWholeNames(question, items, lettered, shown, room)).flatMap(Optional::stream).findFirst()
+        var names = names(question, items);
+        return Shown.mostFirst(items).map(shown -> withWholeNames(question, lettered, shown, names)).flatMap(Optional::stream).findFirst()
                 .or(() -> withCutNames(question, items, lettered, link(question, Shown.least(items)), room))
                 .orElseGet(() -> Fitting.into(room, limit -> cut(question, items, lettered, "", limit)));
     }
 
-    private Optional<String> withWholeNames(Question question, List<QuestionItem> items, boolean lettered, Shown shown, int room) {
-        var names = names(question, items);
-        return Fitting.wholly(room, limit -> draft(question, items, lettered, new Speech(question.store(), question.language(), shown,
-                item -> names.get(item).offering(shown.options(item).size()).shorten(limit)), link(question, shown)));
+    private Optional<String> withWholeNames(Question question, boolean lettered, Shown shown, Map<QuestionItem, OfferNames> names) {
+        var items = shown.items();
+        var offered = items.stream().distinct().collect(Collectors.toMap(Function.identity(), item -> names.get(item).offering(shown.options(item).size())));
+        var link = link(question, shown);
+        return Fitting.wholly(room(items.size()), limit -> draft(question, items, lettered, new Speech(question.store(), question.language(), shown,
+                item -> offered.get(item).shorten(limit)), link));
     }
 
     private Optional<String> withCutNames(Question question, List<QuestionItem> items, boolean lettered, String link, int room) {
@@ -128,12 +132,13 @@ class QuestionWording {
         private final Language language;
         private final Shown shown;
         private final Function<QuestionItem, List<String>> names;
+        private final Map<QuestionItem, List<String>> told = new IdentityHashMap<>();
 
         Speech(StoreId store, Language language, Shown shown, Function<QuestionItem, List<String>> names) {
             this.store = store;
             this.language = language;
             this.shown = shown;
-            this.names = names;
+            this.names = item -> told.computeIfAbsent(item, names);
         }
 
         String name(QuestionItem item) {

@@ -24,7 +24,12 @@ public final class Fitting {
         return first(NAME_LIMITS, segments, draft);
     }
 
+    /** Where the shortest names do not fit, no others are tried. */
     private static Optional<String> first(List<Integer> limits, int segments, IntFunction<String> draft) {
+        var shortest = Gsm7.fold(draft.apply(limits.get(limits.size() - 1)));
+        if (Gsm7.segments(shortest) > segments) {
+            return Optional.empty();
+        }
         return limits.stream().map(limit -> Gsm7.fold(draft.apply(limit))).filter(text -> Gsm7.segments(text) <= segments).findFirst();
     }
 
