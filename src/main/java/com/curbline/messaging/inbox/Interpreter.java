@@ -43,8 +43,7 @@ class Interpreter {
 
     /** For a text that belongs to no question. */
     Understanding readAlone(String body) {
-        var nothing = new AskedItem("A", new LocalizedName(null, null), List.of());
-        var reading = reader.read(new AskedQuestion(brand, "", List.of(nothing)), body, null);
+        var reading = reader.readAlone(brand, body);
         return new Understanding(meaning(reading.outcome()), Map.of(), reading.rule(), null, false);
     }
 

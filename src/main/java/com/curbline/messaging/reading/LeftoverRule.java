@@ -13,7 +13,7 @@ final class LeftoverRule implements Rule {
     @Override
     public Optional<Reading> read(Reply reply) {
         Claims claims = reply.claims();
-        boolean forPerson = claims.hasAnswer() || claims.says(Concept.ITEM) || claims.isUnclear() || claims.unknownWords() > 1;
-        return undecided(claims.unknownWords() > 0, forPerson ? Outcome.STAFF : Outcome.CLARIFY, reply);
+        boolean forPerson = claims.hasAnswer() || claims.says(Concept.ITEM) || claims.isUnclear() || claims.unknownWords().size() > 1;
+        return undecided(!claims.unknownWords().isEmpty(), forPerson ? Outcome.STAFF : Outcome.CLARIFY, reply);
     }
 }

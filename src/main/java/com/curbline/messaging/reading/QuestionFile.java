@@ -18,8 +18,12 @@ final class QuestionFile {
 
     static Map<String, AskedQuestion> read(Path file) throws IOException {
         try {
-            return MAPPER.readValue(Files.readString(file), new TypeReference<>() {
+            Map<String, AskedQuestion> questions = MAPPER.readValue(Files.readString(file), new TypeReference<>() {
             });
+            if (questions.values().stream().anyMatch(question -> question != null && question.asksNothing())) {
+                throw new IllegalArgumentException(file + " holds a question without items");
+            }
+            return questions;
         } catch (JacksonException | NullPointerException malformed) {
             throw new IllegalArgumentException(file + " does not hold questions: " + malformed.getMessage(), malformed);
         }

@@ -11,7 +11,7 @@ record Reply(AskedQuestion question, String body, OwnText ownText, List<Term> te
         Options options = new Options(names);
         String readable = ownText.customersWords().length() > ReplyReader.LONGEST_ANSWER ? "" : ownText.customersWords();
         List<Term> terms = new TermReader(question, names, language).read(Folding.fold(readable));
-        return new Reply(question, body, ownText, terms, options, Claims.of(question.items().get(0), Corrections.lastWord(terms), options));
+        return new Reply(question, body, ownText, terms, options, ClaimsReader.read(question.firstItem(), Corrections.lastWord(terms), options));
     }
 
     boolean has(Concept... concepts) {

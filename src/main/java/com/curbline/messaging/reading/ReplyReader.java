@@ -16,6 +16,11 @@ public final class ReplyReader {
         Lexicon.shipped();
     }
 
+    /** What a text says that belongs to no question: whether it opts out, greets a machine, needs a person. */
+    public Reading readAlone(String brand, String body) {
+        return read(AskedQuestion.none(brand), body, null);
+    }
+
     /** What the reply says; {@code languageHint} is the language of the question, {@code en} or {@code es}, or null. */
     public Reading read(AskedQuestion question, String body, String languageHint) {
         Reply reply = Reply.of(question, body == null ? "" : body, languageHint);
