@@ -43,7 +43,7 @@ final class ClaimsReader {
             case SEPARATOR, BUT -> endOfPhrase();
             case ITEM -> takeItem();
             case REFUND -> takeRefund();
-            case UNCLEAR_REFUND, REFUSAL_SIGN, EXCEPT, LANGUAGE, OPT_IN, HELP, OPT_OUT_WORDS -> unclear = true;
+            case UNCLEAR_REFUND, LEAVE_IT, REFUSAL_SIGN, EXCEPT, LANGUAGE, OPT_IN, HELP, OPT_OUT_WORDS -> unclear = true;
             case UNKNOWN -> unknownWords.add(term.text());
             default -> said.add(term.concept());
         }

@@ -32,6 +32,10 @@ record Clause(Concept opening, List<Mark> marks, boolean forPerson, boolean doub
         return marks.size() == 1 && kind.test(marks.get(0));
     }
 
+    Clause openedLike(Clause before) {
+        return new Clause(before.opening, marks, forPerson, doubtful);
+    }
+
     Clause joinedWith(Clause next) {
         List<Mark> both = new ArrayList<>(marks);
         if (!targets().isEmpty() && !next.targets().isEmpty()) {

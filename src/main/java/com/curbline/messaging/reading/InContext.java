@@ -16,8 +16,7 @@ final class InContext {
         if (previous == null) {
             return term;
         }
-        if (PRONOUNS.contains(token) && term.is(Concept.NUMBER)
-                && previous.is(Concept.ORDINAL, Concept.NAME, Concept.PRICE, Concept.CHEAPEST, Concept.DEAREST)) {
+        if (isPronoun(token, previous) && term.is(Concept.NUMBER)) {
             return new Term(Concept.CHATTER, token);
         }
         // in "A. 1 B. 2" the full stop belongs to the letter; taken for an end, every answer would slip to the next item
@@ -28,6 +27,12 @@ final class InContext {
             return new Term(Concept.REFUSAL_SIGN, token);
         }
         return previous.is(Concept.ITEM) && token.equals("r") ? new Term(Concept.REFUND, token) : term;
+    }
+
+    /** "One" behind a place, a name or a price, also written "the 2nd 1". */
+    private static boolean isPronoun(String token, Term previous) {
+        return PRONOUNS.contains(token) && previous.is(Concept.ORDINAL, Concept.NAME, Concept.PRICE, Concept.CHEAPEST, Concept.DEAREST)
+                || token.equals("1") && previous.is(Concept.ORDINAL, Concept.CHEAPEST, Concept.DEAREST);
     }
 
     private static Term lastButLinks(List<Term> before) {

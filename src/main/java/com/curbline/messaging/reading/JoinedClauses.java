@@ -15,15 +15,24 @@ final class JoinedClauses {
             alternate = alternate && clauses.get(index).isOnly(index % 2 == 0 ? Mark::isTarget : Mark::isAnswer);
         }
         List<Clause> joined = new ArrayList<>();
+        boolean pairwise = alternate;
         for (int index = 0; index < clauses.size(); index++) {
             Clause last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (last != null && (alternate ? index % 2 == 1 : continuesList(last, clauses.get(index)))) {
+            if (last != null && !pairwise && announces(last, clauses.get(index))) {
+                joined.set(joined.size() - 1, clauses.get(index).openedLike(last));
+            } else if (last != null && (pairwise ? index % 2 == 1 : continuesList(last, clauses.get(index)))) {
                 joined.set(joined.size() - 1, last.joinedWith(clauses.get(index)));
             } else {
                 joined.add(clauses.get(index));
             }
         }
         return joined;
+    }
+
+    /** "The bread, Daves": an item alone, then an answer that names the same item. */
+    private static boolean announces(Clause last, Clause next) {
+        return next.opensWith(Concept.SEPARATOR) && last.isOnly(Mark.Item.class::isInstance) && !last.forPerson() && !last.doubtful()
+                && !next.answers().isEmpty() && next.marks().get(0).equals(last.marks().get(0));
     }
 
     private static boolean continuesList(Clause last, Clause next) {

@@ -11,7 +11,8 @@ final class Lexicon {
 
     private static final Lexicon SHIPPED = new Lexicon();
 
-    private final Map<String, Map<String, Term>> phrases = new HashMap<>();
+    private final Map<String, Map<String, Term>> phrasesByLanguage = new HashMap<>();
+    private final Map<String, String> spanishRespellings = new HashMap<>();
     private final Map<String, Integer> longestFrom = new HashMap<>();
     private final Set<String> words = new HashSet<>();
     private final Set<String> oftenMisspelt = new HashSet<>();
@@ -25,6 +26,7 @@ final class Lexicon {
         for (String language : WordLists.LANGUAGES) {
             words.addAll(WordLists.lines("never-a-typo", language));
             oftenMisspelt.addAll(WordLists.lines("often-misspelt", language));
+            WordLists.lines("respelt", language).stream().map(line -> line.split(" = ")).forEach(pair -> spanishRespellings.put(pair[0], pair[1]));
         }
     }
 
@@ -37,8 +39,8 @@ final class Lexicon {
         List<String> tokens = Tokens.of(Folding.fold(parts[0]));
         words.addAll(tokens);
         longestFrom.merge(tokens.get(0), tokens.size(), Math::max);
-        Term before = phrases.computeIfAbsent(String.join(" ", tokens), key -> new HashMap<>())
-                .putIfAbsent(language, new Term(concept, parts[parts.length - 1]));
+        Term before = phrasesByLanguage.computeIfAbsent(language, key -> new HashMap<>())
+                .putIfAbsent(String.join(" ", tokens), new Term(concept, parts[parts.length - 1]));
         if (before != null && before.concept() != concept) {
             throw new IllegalStateException("\"" + line + "\" stands in two lists: " + before.concept() + " and " + concept);
         }
@@ -46,11 +48,16 @@ final class Lexicon {
 
     /** What the phrase means, in the hinted language first; null where it stands in no list. */
     Term find(String phrase, String hintedLanguage) {
-        Map<String, Term> meanings = phrases.get(phrase);
-        if (meanings == null || meanings.containsKey(hintedLanguage)) {
-            return meanings == null ? null : meanings.get(hintedLanguage);
+        Term hinted = hintedLanguage == null ? null : phrasesByLanguage.getOrDefault(hintedLanguage, Map.of()).get(phrase);
+        for (int index = 0; hinted == null && index < WordLists.LANGUAGES.size(); index++) {
+            hinted = phrasesByLanguage.get(WordLists.LANGUAGES.get(index)).get(phrase);
         }
-        return WordLists.LANGUAGES.stream().filter(meanings::containsKey).findFirst().map(meanings::get).orElseThrow();
+        return hinted;
+    }
+
+    /** The word as schools write it, for those that Spanish texters write their own way: "kiero". */
+    String respelt(String word, String hintedLanguage) {
+        return "es".equals(hintedLanguage) ? spanishRespellings.getOrDefault(word, word) : word;
     }
 
     /** How many words the longest phrase has that begins with this one; 1 where none does. */

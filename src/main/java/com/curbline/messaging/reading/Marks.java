@@ -65,7 +65,7 @@ final class Marks {
             case REFUSAL, REFUSAL_SIGN -> new Answer.Refusing(Wording.BARE);
             case REFUND -> new Answer.Refusing(term.text().equals("it") ? Wording.ONE_ITEM : Wording.WORDS);
             case REMOVE, UNWANTED -> new Answer.Refusing(Wording.ONE_ITEM);
-            case UNCLEAR_REFUND, NOT -> new Answer.Doubtful();
+            case UNCLEAR_REFUND, LEAVE_IT, NOT -> new Answer.Doubtful();
             default -> null;
         });
     }

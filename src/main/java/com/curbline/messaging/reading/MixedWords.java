@@ -22,10 +22,13 @@ final class MixedWords {
     }
 
     List<String> takeApart(List<String> tokens) {
+        boolean lettered = tokens.stream().anyMatch(this::isKeyBeforeLabel);
         boolean labelsBeforeKeys = tokens.stream().filter(this::isLabelBeforeKey).count() > 1;
         List<String> parts = new ArrayList<>();
         for (String token : tokens) {
-            if (staysWhole(token) && !(labelsBeforeKeys && isLabelBeforeKey(token))) {
+            if (lettered && !lexicon.knowsWord(token) && keyAndAnswer(token).size() > 1) {
+                parts.addAll(keyAndAnswer(token));
+            } else if (staysWhole(token) && !(labelsBeforeKeys && isLabelBeforeKey(token))) {
                 parts.add(token);
             } else {
                 for (String part : BOUNDARY.split(token)) {
@@ -38,6 +41,10 @@ final class MixedWords {
 
     private boolean staysWhole(String token) {
         return !BOUNDARY.matcher(token).find() || lexicon.knowsWord(token) || names.isOptionWord(token) || names.isItemWord(token);
+    }
+
+    private boolean isKeyBeforeLabel(String token) {
+        return token.length() == 2 && keys.contains(token.substring(0, 1)) && Character.isDigit(token.charAt(1));
     }
 
     private boolean isLabelBeforeKey(String token) {

@@ -26,9 +26,15 @@ final class NameWords {
 
     private void add(AskedItem item) {
         item.name().texts().flatMap(this::contentWords).forEach(word -> itemsByWord.computeIfAbsent(word, key -> new HashSet<>()).add(item));
+        item.name().texts().map(NameWords::initials).filter(NameWords::canName).forEach(word -> itemsByWord.computeIfAbsent(Stem.of(word), key -> new HashSet<>()).add(item));
         for (AskedOption option : item.options()) {
             option.name().texts().flatMap(this::contentWords).forEach(word -> optionsByWord.computeIfAbsent(word, key -> new HashSet<>()).add(option));
         }
+    }
+
+    /** "OJ" for orange juice. */
+    private static String initials(String name) {
+        return Tokens.of(Folding.fold(name)).stream().filter(word -> Character.isLetter(word.codePointAt(0))).map(word -> word.substring(0, 1)).collect(Collectors.joining());
     }
 
     private Stream<String> contentWords(String name) {

@@ -24,7 +24,7 @@ final class Prepositions {
         }
         boolean afterNumber = index > 0 && terms.get(index - 1).is(Concept.NUMBER);
         boolean beforeItem = next < terms.size() && (terms.get(next).is(Concept.ITEM, Concept.ALL, Concept.REST, Concept.BOTH, Concept.ORDER)
-                || terms.get(next).is(Concept.NAME) && !afterNumber);
+                || terms.get(next).is(Concept.NAME, Concept.PRICE) && !afterNumber);
         return new Term(beforeItem ? Concept.CHATTER : Concept.UNKNOWN, term.text());
     }
 }

@@ -30,15 +30,21 @@ final class SeveralItemsRule implements Rule {
 
     private static List<List<Term>> statements(List<Term> terms) {
         List<List<Term>> statements = new ArrayList<>(List.of(new ArrayList<>()));
-        for (Term term : terms) {
+        for (int index = 0; index < terms.size(); index++) {
+            Term term = terms.get(index);
             List<Term> current = statements.get(statements.size() - 1);
-            if (term.is(Concept.CORRECTION) && saysSomething(current)) {
+            if (term.is(Concept.CORRECTION) && saysSomething(current) || term.is(Concept.RATHER) && namesAgain(current, terms.subList(index + 1, terms.size()))) {
                 statements.add(new ArrayList<>());
             } else {
                 current.add(term);
             }
         }
         return statements;
+    }
+
+    /** Whether what follows, up to the next comma, is about an item that was named before: "C1 actually C2". */
+    private static boolean namesAgain(List<Term> before, List<Term> behind) {
+        return behind.stream().takeWhile(term -> !term.is(Concept.SEPARATOR, Concept.BUT)).anyMatch(term -> term.is(Concept.ITEM) && before.contains(term));
     }
 
     private static boolean saysSomething(List<Term> terms) {

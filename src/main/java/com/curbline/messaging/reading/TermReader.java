@@ -26,7 +26,8 @@ final class TermReader {
 
     List<Term> read(String folded) {
         Spelling spelling = new Spelling(lexicon, names);
-        List<String> tokens = new MixedWords(lexicon, names, keys).takeApart(Tokens.of(folded)).stream().map(spelling::correct).toList();
+        List<String> words = new MixedWords(lexicon, names, keys).takeApart(Tokens.of(folded));
+        List<String> tokens = new SpokenLetters(lexicon, keys).written(words).stream().map(this::respelt).map(spelling::correct).toList();
         KeyLetters letters = new KeyLetters(keys, names, tokens);
         List<Term> terms = new ArrayList<>();
         int index = 0;
@@ -38,7 +39,11 @@ final class TermReader {
             }
             index += Math.max(1, length);
         }
-        return LeadingVerbs.settled(Prepositions.settled(terms));
+        return Abandonments.settled(SeparatedVerbs.joined(LeadingVerbs.settled(Prepositions.settled(terms))));
+    }
+
+    private String respelt(String token) {
+        return keys.contains(token) ? token : lexicon.respelt(token, language);
     }
 
     private int phraseLength(List<String> tokens, int index, KeyLetters letters) {
