@@ -15,8 +15,9 @@ final class Abandonments {
 
     private static Term settled(List<Term> terms, int index) {
         Term term = terms.get(index);
+        boolean refusesIt = index + 1 < terms.size() && terms.get(index + 1).is(Concept.REFUND) && !terms.get(index + 1).text().contains("refund");
         boolean endsPhrase = index + 1 < terms.size() && terms.get(index + 1).is(Concept.SEPARATOR);
         boolean refusalFollows = terms.subList(index, terms.size()).stream().anyMatch(later -> later.is(Concept.REFUND, Concept.REFUSAL, Concept.REMOVE));
-        return term.is(Concept.LEAVE_IT) && endsPhrase && refusalFollows ? new Term(Concept.CHATTER, term.text()) : term;
+        return term.is(Concept.LEAVE_IT) && (refusesIt || endsPhrase && refusalFollows) ? new Term(Concept.CHATTER, term.text()) : term;
     }
 }

@@ -15,6 +15,7 @@ final class NameWords {
     private final Map<String, Set<AskedItem>> itemsByWord = new HashMap<>();
     private final Map<String, Set<AskedOption>> optionsByWord = new HashMap<>();
     private final Set<String> brandWords;
+    private final Set<String> neighbours = new HashSet<>();
     private final Set<String> spellings = new HashSet<>();
     private final AskedQuestion question;
 
@@ -38,7 +39,11 @@ final class NameWords {
     }
 
     private Stream<String> contentWords(String name) {
-        List<String> words = Tokens.of(Folding.fold(name)).stream().filter(NameWords::canName).toList();
+        List<String> tokens = Tokens.of(Folding.fold(name));
+        for (int index = 1; index < tokens.size(); index++) {
+            neighbours.add(tokens.get(index - 1) + " " + tokens.get(index));
+        }
+        List<String> words = tokens.stream().filter(NameWords::canName).toList();
         spellings.addAll(words);
         return words.stream().map(Stem::of);
     }
@@ -75,6 +80,11 @@ final class NameWords {
     /** The one item among whose options the word stands. */
     Optional<AskedItem> itemOffering(String word) {
         return onlyOne(question.items().stream().filter(item -> !options(item, word).isEmpty()).collect(Collectors.toSet()));
+    }
+
+    /** Whether two words stand side by side in a name: the 3 of "size 3" is no label. */
+    boolean holds(String word, String next) {
+        return neighbours.contains(word + " " + next);
     }
 
     Set<String> spellings() {

@@ -40,7 +40,7 @@ final class Reach {
     }
 
     boolean endsWithNegation() {
-        boolean negated = negation != null;
+        boolean negated = negation != null && !negationUsed;
         negation = null;
         return negated;
     }

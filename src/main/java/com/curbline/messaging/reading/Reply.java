@@ -10,7 +10,7 @@ record Reply(AskedQuestion question, String body, OwnText ownText, List<Term> te
         NameWords names = new NameWords(question);
         Options options = new Options(names);
         String readable = ownText.customersWords().length() > ReplyReader.LONGEST_ANSWER ? "" : ownText.customersWords();
-        List<Term> terms = new TermReader(question, names, language).read(Folding.fold(readable));
+        List<Term> terms = new TermReader(question, names, language).read(Folding.fold(Signature.cutFrom(readable, names)));
         return new Reply(question, body, ownText, terms, options, ClaimsReader.read(question.firstItem(), Corrections.lastWord(terms), options));
     }
 

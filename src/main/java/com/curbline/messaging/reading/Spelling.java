@@ -1,6 +1,7 @@
 package com.curbline.messaging.reading;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -10,6 +11,8 @@ final class Spelling {
     private static final int SHORTEST = 5;
     private static final int LONGEST = 20;
 
+    private static final Pattern REPEATED = Pattern.compile("^(si|no|ja|ha|je|ok|ya|yes|ye)\\1+$|(\\p{L})\\2{2,}");
+
     private final Lexicon lexicon;
     private final NameWords names;
 
@@ -18,13 +21,24 @@ final class Spelling {
         this.names = names;
     }
 
-    /** The word itself, or the only known word that is one slip away. */
+    /** The word itself, or the only known word that is one slip away or sounds the same in Spanish. */
     String correct(String word) {
+        String drawn = shortened(word);
+        return drawn.equals(word) ? corrected(word) : drawn;
+    }
+
+    /** "Siii", "nononono", "pleaseee". */
+    private String shortened(String word) {
+        String once = REPEATED.matcher(word).replaceAll("$1$2");
+        return !isKnown(word) && !once.equals(word) && isKnown(once) ? once : word;
+    }
+
+    private String corrected(String word) {
         if (word.length() < SHORTEST || word.length() > LONGEST || isKnown(word) || !word.chars().allMatch(Character::isLetter)) {
             return word;
         }
         List<String> candidates = Stream.concat(names.spellings().stream(), lexicon.oftenMisspelt().stream())
-                .filter(known -> known.length() >= SHORTEST && oneSlipApart(word, known)).distinct().limit(2).toList();
+                .filter(known -> known.length() >= SHORTEST && (oneSlipApart(word, known) || Sound.of(word).equals(Sound.of(known)))).distinct().limit(2).toList();
         return candidates.size() == 1 ? candidates.get(0) : word;
     }
 

@@ -74,12 +74,20 @@ final class TermReader {
         if (letters.isKeyAt(index)) {
             return new Term(Concept.ITEM, question.items().get(keys.indexOf(token)).key());
         }
+        if (Character.isDigit(token.charAt(0)) && belongsToName(tokens, index)) {
+            return new Term(isLabel(token) ? Concept.QUANTITY : Concept.CHATTER, token);
+        }
         Term name = name(token);
         if (name != null) {
             return name;
         }
         Term listed = lexicon.find(token, language);
         return listed != null ? listed : unlisted(token);
+    }
+
+    /** "Size 3" and "1 lb" of a product's name, however the options are numbered. */
+    private boolean belongsToName(List<String> tokens, int index) {
+        return index > 0 && names.holds(tokens.get(index - 1), tokens.get(index)) || index + 1 < tokens.size() && names.holds(tokens.get(index), tokens.get(index + 1));
     }
 
     private Term name(String token) {
