@@ -13,6 +13,8 @@ final class Clauses {
             Concept.LAST_TIME, Concept.ARRIVAL, Concept.COMPLAINT, Concept.PERSON, Concept.OTHER_PRODUCT, Concept.UNKNOWN, Concept.OPT_OUT_WORDS);
     private static final Set<Concept> DOUBTFUL = EnumSet.of(Concept.HOLD, Concept.OR, Concept.LANGUAGE, Concept.HELP, Concept.OPT_IN, Concept.ANYTHING_BUT);
 
+    private static final Set<Concept> REFUSING = EnumSet.of(Concept.REFUSAL, Concept.REMOVE, Concept.UNWANTED, Concept.REFUND);
+
     private final Marks marks;
     private final boolean twoItems;
     private final List<Clause> clauses = new ArrayList<>();
@@ -27,7 +29,10 @@ final class Clauses {
 
     static List<Clause> of(List<Term> terms, AskedQuestion question, Options options, NameWords names) {
         Clauses cut = new Clauses(question, options, names);
-        terms.forEach(cut::take);
+        for (int index = 0; index < terms.size(); index++) {
+            boolean asks = terms.get(index).is(Concept.AND) && index + 1 < terms.size() && terms.get(index + 1).is(Concept.QUESTION, Concept.CONDITION);
+            cut.take(asks ? new Term(Concept.SEPARATOR, terms.get(index).text()) : terms.get(index));
+        }
         cut.close(Concept.SEPARATOR);
         return cut.clauses;
     }
@@ -45,6 +50,7 @@ final class Clauses {
     private void close(Concept next) {
         if (!open.isEmpty()) {
             requested = requested || has(Concept.REQUEST);
+            refusedInOneBreath();
             boolean asks = has(Concept.QUESTION_MARK) && !requested;
             boolean twoOfThree = has(Concept.BOTH) && !twoItems;
             clauses.add(new Clause(opening, marks.of(open), twoOfThree || hasOneOf(FOR_PERSON), asks || hasOneOf(DOUBTFUL)));
@@ -52,6 +58,14 @@ final class Clauses {
             opening = next;
         } else if (next != Concept.SEPARATOR) {
             opening = next;
+        }
+    }
+
+    /** "No milk or eggs" refuses both. */
+    private void refusedInOneBreath() {
+        boolean refuses = hasOneOf(REFUSING) && open.stream().noneMatch(Options::pointsAtOption) && !has(Concept.AGREEMENT) && !has(Concept.ACKNOWLEDGEMENT);
+        if (refuses) {
+            open.replaceAll(term -> term.is(Concept.OR) ? new Term(Concept.AND, term.text()) : term);
         }
     }
 

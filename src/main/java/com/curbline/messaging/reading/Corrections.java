@@ -1,10 +1,13 @@
 package com.curbline.messaging.reading;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Where customers correct themselves, their last word counts. */
 final class Corrections {
+
+    private static final Set<String> POLITE_REFUSALS = Set.of("no sorry", "sorry no", "actually no", "no perdón", "perdón no");
 
     private Corrections() {
     }
@@ -23,6 +26,13 @@ final class Corrections {
             }
         }
         return terms;
+    }
+
+    /** "Sorry, no" corrects where something was said, and is a plain "no" where nothing was. */
+    static List<Term> settled(List<Term> terms) {
+        boolean answered = terms.stream().anyMatch(term -> isAnswer(term) || term.is(Concept.AND, Concept.UNKNOWN, Concept.ITEM));
+        return answered ? terms : terms.stream().map(term -> term.is(Concept.CORRECTION) && POLITE_REFUSALS.contains(term.text())
+                ? new Term(Concept.REFUSAL, term.text()) : term).toList();
     }
 
     private static boolean isAnswer(Term term) {

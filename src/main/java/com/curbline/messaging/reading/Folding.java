@@ -11,6 +11,7 @@ final class Folding {
     private static final Pattern NUMBER_SIGN = Pattern.compile("(?i)\\bn(um|ro|r)?\\.?[º°]\\.?|№|(?i)\\bno\\.\\s?(?=[#\\d])");
     private static final Pattern CENTS = Pattern.compile("(?i)(?<![\\d.,$])(\\d\\d)\\s?(?:cents?\\b|centavos\\b|¢)|(?<![\\d.,])[.,](\\d\\d)(?!\\d)");
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘´`ʼ]");
+    private static final Pattern CONTRACTED_IS = Pattern.compile("(?i)\\b(one|two|three|first|second|third)['’]s\\b");
     private static final Pattern MARKS = Pattern.compile("[\\p{Mn}\\p{Me}\\p{Cf}\\x{1F3FB}-\\x{1F3FF}]+");
     private static final Pattern HYPHEN_IN_WORD = Pattern.compile("(?<=\\p{L})[-‐‑–_](?=\\p{L})");
 
@@ -20,7 +21,7 @@ final class Folding {
     static String fold(String text) {
         // the number sign goes first: compatibility forms would turn "nº 2" into "no 2", which means the opposite
         String signed = CENTS.matcher(NUMBER_SIGN.matcher(text).replaceAll(" # ")).replaceAll(" 0.$1$2 ");
-        String plain = APOSTROPHES.matcher(signed).replaceAll("");
+        String plain = APOSTROPHES.matcher(CONTRACTED_IS.matcher(signed).replaceAll("$1 is")).replaceAll("");
         String lower = DECOMPOSED.normalize(COMPATIBLE.normalize(plain));
         return HYPHEN_IN_WORD.matcher(westernDigits(MARKS.matcher(lower).replaceAll(""))).replaceAll(" ");
     }

@@ -26,7 +26,9 @@ final class MixedWords {
         boolean labelsBeforeKeys = tokens.stream().filter(this::isLabelBeforeKey).count() > 1;
         List<String> parts = new ArrayList<>();
         for (String token : tokens) {
-            if (lettered && !lexicon.knowsWord(token) && keyAndAnswer(token).size() > 1) {
+            if (isRow(token)) {
+                parts.addAll(List.of(String.join(" & ", token.split("")).split(" ")));
+            } else if (lettered && !lexicon.knowsWord(token) && keyAndAnswer(token).size() > 1) {
                 parts.addAll(keyAndAnswer(token));
             } else if (staysWhole(token) && !(labelsBeforeKeys && isLabelBeforeKey(token))) {
                 parts.add(token);
@@ -41,6 +43,13 @@ final class MixedWords {
 
     private boolean staysWhole(String token) {
         return !BOUNDARY.matcher(token).find() || lexicon.knowsWord(token) || names.isOptionWord(token) || names.isItemWord(token);
+    }
+
+    /** Several letters in one word, "AB no", or a yes or no for every item, "yyn". */
+    private boolean isRow(String token) {
+        boolean letters = token.length() > 1 && token.length() <= keys.size() && token.chars().allMatch(letter -> keys.contains(Character.toString(letter)));
+        boolean answers = token.length() > 2 && token.length() == keys.size() && token.chars().allMatch(letter -> letter == 'y' || letter == 'n');
+        return (letters || answers) && !lexicon.knowsWord(token) && !names.isItemWord(token) && !names.isOptionWord(token);
     }
 
     private boolean isKeyBeforeLabel(String token) {

@@ -24,7 +24,7 @@ final class Options {
         return switch (term.concept()) {
             case NUMBER -> item.labelled(term.text());
             case ORDINAL -> item.option(position(item, term.text()));
-            case EVERY_ORDINAL -> term.text().startsWith("#") ? item.labelled(term.text().substring(1)) : item.option(position(item, term.text()));
+            case EVERY_ORDINAL -> term.text().equals("cheapest") ? extreme(item, Comparator.naturalOrder()) : term.text().startsWith("#") ? item.labelled(term.text().substring(1)) : item.option(position(item, term.text()));
             case PRICE -> only(item.options().stream().filter(option -> costs(option, term.text())).toList());
             case CHEAPEST -> extreme(item, Comparator.naturalOrder());
             case DEAREST -> extreme(item, Comparator.reverseOrder());

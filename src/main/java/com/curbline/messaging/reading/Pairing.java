@@ -3,6 +3,7 @@ package com.curbline.messaging.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds which answer of a clause belongs to which item; where two ways are possible, none is taken. */
 final class Pairing {
@@ -13,7 +14,20 @@ final class Pairing {
     /** A pair for every target of the clause; those that cannot be told apart are left in doubt. */
     static List<Pair> of(List<Mark> marks) {
         return certain(marks).or(() -> certain(firmOnly(marks)))
-                .orElseGet(() -> targets(marks).stream().map(target -> new Pair(target, new Answer.Doubtful())).toList());
+                .orElseGet(() -> byNames(marks));
+    }
+
+    /** Names belong to their items whatever stands around them; everything else, and all beside another answer, is left in doubt. */
+    private static List<Pair> byNames(List<Mark> marks) {
+        boolean namesOnly = marks.stream().filter(Mark::isAnswer).allMatch(Pairing::isBound);
+        return IntStream.range(0, marks.size()).filter(index -> marks.get(index).isTarget()).mapToObj(index -> {
+            boolean named = namesOnly && index + 1 < marks.size() && isBound(marks.get(index + 1));
+            return named ? pair(marks.get(index), marks.get(index + 1)) : new Pair(marks.get(index), new Answer.Doubtful());
+        }).toList();
+    }
+
+    private static boolean isBound(Mark mark) {
+        return mark instanceof Mark.Said said && said.answer() instanceof Answer.Bound;
     }
 
     private static Optional<List<Pair>> certain(List<Mark> marks) {

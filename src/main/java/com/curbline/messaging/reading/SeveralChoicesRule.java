@@ -2,7 +2,7 @@ package com.curbline.messaging.reading;
 
 import java.util.Optional;
 
-/** Two options chosen, or one both chosen and ruled out: the customer is asked. */
+/** Two options chosen, one or something else, or one both chosen and ruled out: the customer is asked. */
 final class SeveralChoicesRule implements Rule {
 
     @Override
@@ -14,6 +14,7 @@ final class SeveralChoicesRule implements Rule {
     public Optional<Reading> read(Reply reply) {
         Claims claims = reply.claims();
         boolean contradicts = claims.chosen().keySet().stream().anyMatch(claims.ruledOut()::contains);
-        return undecided(claims.chosen().size() > 1 && !claims.says(Concept.DELEGATION) || contradicts, Outcome.CLARIFY, reply);
+        boolean several = claims.chosen().size() > 1 || claims.says(Concept.OR);
+        return undecided(several && !claims.says(Concept.DELEGATION) || contradicts, Outcome.CLARIFY, reply);
     }
 }

@@ -3,12 +3,14 @@ package com.curbline.messaging.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds the meaning of a reply's words, longest phrase first, then product names, then single words. */
 final class TermReader {
 
     private static final Pattern PRICE = Pattern.compile("\\d+[.,]\\d{2}");
+    private static final Set<String> BARE_ANSWERS = Set.of("si", "no", "y");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private final Lexicon lexicon = Lexicon.shipped();
@@ -29,17 +31,18 @@ final class TermReader {
         List<String> words = new MixedWords(lexicon, names, keys).takeApart(Tokens.of(folded));
         List<String> tokens = new SpokenLetters(lexicon, keys).written(words).stream().map(this::respelt).map(spelling::correct).toList();
         KeyLetters letters = new KeyLetters(keys, names, tokens);
+        InContext context = new InContext(tokens, new Pronouns(tokens, names, question.hasSeveralItems()));
         List<Term> terms = new ArrayList<>();
         int index = 0;
         while (index < tokens.size()) {
             int length = letters.isKeyAt(index) ? 0 : phraseLength(tokens, index, letters);
             Term term = length > 1 ? lexicon.find(phrase(tokens, index, length), language) : single(tokens, index, letters);
             if (term != null) {
-                terms.add(InContext.of(term, tokens.get(index), terms));
+                terms.add(context.settled(term, index, terms));
             }
             index += Math.max(1, length);
         }
-        return Abandonments.settled(SeparatedVerbs.joined(LeadingVerbs.settled(Prepositions.settled(terms))));
+        return Corrections.settled(Abandonments.settled(SeparatedVerbs.joined(LeadingVerbs.settled(Prepositions.settled(ShortAnd.settled(terms, tokens))))));
     }
 
     private String respelt(String token) {
@@ -49,11 +52,17 @@ final class TermReader {
     private int phraseLength(List<String> tokens, int index, KeyLetters letters) {
         int longest = Math.min(lexicon.longestPhraseFrom(tokens.get(index)), tokens.size() - index);
         for (int length = longest; length > 1; length--) {
-            if (lexicon.find(phrase(tokens, index, length), language) != null && !swallowsKey(index, length, letters)) {
+            Term meaning = lexicon.find(phrase(tokens, index, length), language);
+            if (meaning != null && !swallowsKey(index, length, letters) && !(meaning.is(Concept.CONDITION) && isBareList(tokens))) {
                 return length;
             }
         }
         return 1;
+    }
+
+    /** "Sí sí no" lists three answers; "si no" is no condition in it. */
+    private boolean isBareList(List<String> tokens) {
+        return !keys.isEmpty() && tokens.stream().allMatch(token -> BARE_ANSWERS.contains(token) || Punctuation.isSign(token) || DIGITS.matcher(token).matches());
     }
 
     private static boolean swallowsKey(int index, int length, KeyLetters letters) {
