@@ -16,7 +16,7 @@ final class SeparatedVerbs {
     static List<Term> joined(List<Term> terms) {
         List<Term> joined = new ArrayList<>(terms);
         for (int index = 0; index < joined.size(); index++) {
-            int particle = VERBS.contains(joined.get(index).text()) ? particle(joined, index + 1) : -1;
+            int particle = VERBS.contains(joined.get(index).text().split(" ")[0]) ? particle(joined, index + 1) : -1;
             if (particle > 0) {
                 joined.set(index, new Term(Concept.REMOVE, joined.get(index).text()));
                 joined.remove(particle);

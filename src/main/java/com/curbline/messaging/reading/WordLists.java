@@ -34,7 +34,7 @@ final class WordLists {
     }
 
     /** Every phrase that a line with alternatives stands for. */
-    private static Stream<String> written(String line) {
+    static Stream<String> written(String line) {
         Matcher alternatives = ALTERNATIVES.matcher(line);
         if (!alternatives.find()) {
             return Stream.of(BLANKS.matcher(line).replaceAll(" ").strip());

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 final class RandomReplies {
 
     private static final List<String> PIECES = List.of("“", "”", "\"", "> ", "\n", "?", "¿", "1️⃣", "②", "½", "nº ", "\uD83D", "\uDC4D", "\u0000", "\u202E", "İ", "ﬁ", "٢",
-            "$3.49", "4,79", "99999999999999999999.99", "a1b2c3", "1a2b", "<b>", "%s", "{0}", "\\", "\t", "👩‍👩‍👧", "a", "y", "o", "=", ":", "Liked “", "to all", "no wait");
+            "$3.49", "4,79", "99999999999999999999.99", "a1b2c3", "1a2b", "<b>", "%s", "{0}", "\\", "\t", "👩‍👩‍👧", "a", "y", "o", "=", ":", "Liked “", "\u0301\u0302", "نعم", "כן", "👍👍👍👍", "««", "»", "size 3", "abc", "yny", "n", "thanks, Bob", ".99", "99¢", "to all", "no wait");
     private static final int MOST_PIECES = 12;
     private static final int MOST_CHARACTERS = 200;
 

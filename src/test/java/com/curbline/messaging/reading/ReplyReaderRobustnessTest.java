@@ -9,6 +9,8 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReplyReaderRobustnessTest {
 
@@ -39,6 +41,23 @@ class ReplyReaderRobustnessTest {
             AskedQuestion question = questions.get(index % questions.size());
             assertSound(question, reader.read(question, replies.next(), index % 2 == 0 ? "en" : "es"));
         }
+    }
+
+    @Test
+    void aTextWithoutAQuestionNeverDecides() throws IOException {
+        RandomReplies replies = new RandomReplies(new Random(SEED + 1));
+        for (int index = 0; index < READ_IN_EVERY_BUILD / 10; index++) {
+            Reading reading = reader.readAlone("Harvest Lane", replies.next());
+            assertThat(reading.outcome()).isNotEqualTo(Outcome.DECIDED);
+            assertThat(reading.choices()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest(name = "\"{0}\" without a question is {1}")
+    @CsvSource({"STOP,OPTOUT", "no me escriban más,OPTOUT", "START,OPTIN", "who is this?,HELP", "my order is missing the bread,STAFF", "1,CLARIFY", "yes,CLARIFY", "no,CLARIFY",
+        "refund it,CLARIFY", "wrong number,STAFF", "call me,STAFF", "Automatic reply: out of office,IGNORE", "thanks!,CLARIFY"})
+    void aTextWithoutAQuestionIsReadToo(String body, Outcome outcome) {
+        assertThat(reader.readAlone("Harvest Lane", body).outcome()).isEqualTo(outcome);
     }
 
     @Test

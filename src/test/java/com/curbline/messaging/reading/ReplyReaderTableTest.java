@@ -3,14 +3,22 @@ package com.curbline.messaging.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ReplyReaderTableTest {
 
+    private static final List<String> TABLES = List.of("replies.tsv", "replies-of-other-customers.tsv", "replies-in-other-words.tsv", "spoken-replies.tsv");
+
     static Stream<ReplyTable.Row> labelledReplies() throws IOException {
-        return Stream.concat(ReplyTable.named("replies.tsv").rows().stream(), ReplyTable.named("replies-of-other-customers.tsv").rows().stream());
+        List<ReplyTable.Row> rows = new ArrayList<>();
+        for (String table : TABLES) {
+            rows.addAll(ReplyTable.named(table).rows());
+        }
+        return rows.stream();
     }
 
     @ParameterizedTest(name = "{0}")
