@@ -13,6 +13,8 @@ final class Folding {
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘´`ʼ]");
     private static final Pattern CONTRACTED_IS = Pattern.compile("(?i)\\b(one|two|three|first|second|third)['’]s\\b");
     private static final Pattern MARKS = Pattern.compile("[\\p{Mn}\\p{Me}\\p{Cf}\\x{1F3FB}-\\x{1F3FF}]+");
+    /** Word boundaries take long to find among piles of marks, which no writing needs. */
+    private static final Pattern MANY_MARKS = Pattern.compile("(\\p{M}{4})\\p{M}+");
     private static final Pattern HYPHEN_IN_WORD = Pattern.compile("(?<=\\p{L})[-‐‑–_](?=\\p{L})");
 
     private Folding() {
@@ -20,7 +22,7 @@ final class Folding {
 
     static String fold(String text) {
         // the number sign goes first: compatibility forms would turn "nº 2" into "no 2", which means the opposite
-        String signed = CENTS.matcher(NUMBER_SIGN.matcher(text).replaceAll(" # ")).replaceAll(" 0.$1$2 ");
+        String signed = CENTS.matcher(NUMBER_SIGN.matcher(MANY_MARKS.matcher(text).replaceAll("$1")).replaceAll(" # ")).replaceAll(" 0.$1$2 ");
         String plain = APOSTROPHES.matcher(CONTRACTED_IS.matcher(signed).replaceAll("$1 is")).replaceAll("");
         String lower = DECOMPOSED.normalize(COMPATIBLE.normalize(plain));
         return HYPHEN_IN_WORD.matcher(westernDigits(MARKS.matcher(lower).replaceAll(""))).replaceAll(" ");

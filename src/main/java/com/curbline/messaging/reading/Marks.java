@@ -27,11 +27,19 @@ final class Marks {
             for (Mark mark : countsItems(term, before) ? List.<Mark>of() : marks(term)) {
                 append(marks, negated(mark, before));
             }
-            lastAnswer = marks.stream().filter(Mark.Said.class::isInstance).map(mark -> ((Mark.Said) mark).answer())
-                    .reduce((one, next) -> next).orElse(lastAnswer);
+            lastAnswer = lastAnswer(marks);
             before = term.is(Concept.CHATTER, Concept.COURTESY, Concept.LINK, Concept.MARKER) ? before : term;
         }
         return marks;
+    }
+
+    private Answer lastAnswer(List<Mark> marks) {
+        for (int index = marks.size() - 1; index >= 0; index--) {
+            if (marks.get(index) instanceof Mark.Said said) {
+                return said.answer();
+            }
+        }
+        return lastAnswer;
     }
 
     /** "All three": the number says how many items there are, unless an option bears it. */

@@ -11,6 +11,8 @@ final class MixedWords {
     private static final Pattern BOUNDARY = Pattern.compile("(?<=\\d)(?=\\p{L})|(?<=\\p{L})(?=\\d)");
     private static final Set<String> SHORT_ANSWERS = Set.of("no", "n", "yes", "y", "si", "x", "r", "ok", "refund");
 
+    private static final int MOST_ROWS = 40;
+
     private final Lexicon lexicon;
     private final NameWords names;
     private final List<String> keys;
@@ -26,7 +28,7 @@ final class MixedWords {
         boolean labelsBeforeKeys = tokens.stream().filter(this::isLabelBeforeKey).count() > 1;
         List<String> parts = new ArrayList<>();
         for (String token : tokens) {
-            if (isRow(token)) {
+            if (tokens.size() <= MOST_ROWS && isRow(token)) {
                 parts.addAll(List.of(String.join(" & ", token.split("")).split(" ")));
             } else if (lettered && !lexicon.knowsWord(token) && keyAndAnswer(token).size() > 1) {
                 parts.addAll(keyAndAnswer(token));

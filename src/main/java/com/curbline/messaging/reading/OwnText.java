@@ -14,10 +14,10 @@ record OwnText(String customersWords, boolean quoted, boolean reaction, boolean 
     private static final String CLOSING = "”\"»“";
     private static final Pattern QUOTED_LINES = Pattern.compile("(?m)^[ \\t]*>.*$");
     private static final List<String> QUESTION_WORDS = List.of("out of stock", "no hay", "reply", "responda");
-    private static final Pattern REACTION = Pattern.compile("^\\W*(" + String.join("|", reactionVerbs())
+    private static final Pattern REACTION = Pattern.compile("^\\W*+(" + String.join("|", reactionVerbs())
             + ")\\b.{0,60}?([“\"«„]|\\ban? (image|photo|video|message|attachment)\\b"
             + "|\\bun[a]? (imagen|foto|video|mensaje)\\b).*", Pattern.DOTALL);
-    private static final Pattern EMOJI_TO = Pattern.compile("^\\s*\\P{L}{1,8}\\s(to|a)\\s[“\"«„].*", Pattern.DOTALL);
+    private static final Pattern EMOJI_TO = Pattern.compile("^\\s*+\\P{L}{1,8}\\s(to|a)\\s[“\"«„].*", Pattern.DOTALL);
 
     static OwnText cutFrom(String body, AskedQuestion question) {
         String folded = Folding.fold(body);

@@ -10,6 +10,8 @@ public final class ReplyReader {
 
     /** What the customer's own words may take; beyond that they are a letter for a person, and reading stays quick. */
     static final int LONGEST_ANSWER = 500;
+    /** Words, numbers and signs of an answer; beyond that it is a letter too. */
+    static final int MOST_WORDS = 200;
 
     /** Loads the word lists, so that no customer's reply waits for them. */
     public ReplyReader() {

@@ -1,6 +1,8 @@
 package com.curbline.messaging.reading;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,10 +17,14 @@ final class Spelling {
 
     private final Lexicon lexicon;
     private final NameWords names;
+    /** Every word that a slip may be taken for, with its sound. */
+    private final Map<String, String> sounds = new LinkedHashMap<>();
 
     Spelling(Lexicon lexicon, NameWords names) {
         this.lexicon = lexicon;
         this.names = names;
+        Stream.concat(names.spellings().stream(), lexicon.oftenMisspelt().stream()).filter(known -> known.length() >= SHORTEST)
+                .forEach(known -> sounds.computeIfAbsent(known, Sound::of));
     }
 
     /** The word itself, or the only known word that is one slip away or sounds the same in Spanish. */
@@ -37,8 +43,9 @@ final class Spelling {
         if (word.length() < SHORTEST || word.length() > LONGEST || isKnown(word) || !word.chars().allMatch(Character::isLetter)) {
             return word;
         }
-        List<String> candidates = Stream.concat(names.spellings().stream(), lexicon.oftenMisspelt().stream())
-                .filter(known -> known.length() >= SHORTEST && (oneSlipApart(word, known) || Sound.of(word).equals(Sound.of(known)))).distinct().limit(2).toList();
+        String sound = Sound.of(word);
+        List<String> candidates = sounds.entrySet().stream().filter(known -> oneSlipApart(word, known.getKey()) || known.getValue().equals(sound))
+                .map(Map.Entry::getKey).limit(2).toList();
         return candidates.size() == 1 ? candidates.get(0) : word;
     }
 

@@ -8,9 +8,16 @@ import java.util.regex.Pattern;
 /** Cuts folded text into words, numbers, prices and single signs; a line break is a sign too. */
 final class Tokens {
 
-    private static final Pattern TOKEN = Pattern.compile("\\d+[.,]\\d{2}(?![\\d\\p{L}])|[\\p{L}\\p{N}]+|\\R|\\S");
+    private static final Pattern TOKEN = Pattern.compile("\\d+[.,]\\d{2}(?![\\d\\p{L}])|[\\p{L}\\p{N}]+|\\R\\s*|\\S");
+
+    private static final Pattern PIECE = Pattern.compile("\\d+|\\p{L}+|\\S");
 
     private Tokens() {
+    }
+
+    /** How many words, numbers and signs there are once letters and digits are taken apart. */
+    static long countPieces(String text) {
+        return PIECE.matcher(text).results().limit(ReplyReader.MOST_WORDS + 1L).count();
     }
 
     static List<String> of(String folded) {

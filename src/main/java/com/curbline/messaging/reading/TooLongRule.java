@@ -12,7 +12,6 @@ final class TooLongRule implements Rule {
 
     @Override
     public Optional<Reading> read(Reply reply) {
-        boolean letter = reply.ownText().customersWords().length() > ReplyReader.LONGEST_ANSWER;
-        return undecided(letter || reply.body().length() > ReplyReader.LONGEST_READ, Outcome.STAFF, reply);
+        return undecided(reply.isLetter() || reply.body().length() > ReplyReader.LONGEST_READ, Outcome.STAFF, reply);
     }
 }
