@@ -40,6 +40,9 @@ final class Clauses {
     private void take(Term term) {
         if (!BOUNDARIES.contains(term.concept())) {
             open.add(term);
+            if (term.is(Concept.QUESTION_MARK)) {
+                close(Concept.SEPARATOR);
+            }
             return;
         }
         // "everything but the eggs" excepts, "everything is fine but no eggs" goes on

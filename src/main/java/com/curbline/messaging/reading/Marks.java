@@ -24,13 +24,19 @@ final class Marks {
         List<Mark> marks = new ArrayList<>();
         Term before = null;
         for (Term term : terms) {
-            for (Mark mark : countsItems(term, before) ? List.<Mark>of() : marks(term)) {
+            for (Mark mark : countsItems(term, before) || underlines(term, marks) ? List.<Mark>of() : marks(term)) {
                 append(marks, negated(mark, before));
             }
             lastAnswer = lastAnswer(marks);
             before = term.is(Concept.CHATTER, Concept.COURTESY, Concept.LINK, Concept.MARKER) ? before : term;
         }
         return marks;
+    }
+
+    /** "No bread ❌": the sign says again what was said. */
+    private static boolean underlines(Term term, List<Mark> marks) {
+        int size = marks.size();
+        return term.is(Concept.REFUSAL_SIGN) && size > 1 && marks.get(size - 1).isTarget() && isRefusal(marks.get(size - 2));
     }
 
     private Answer lastAnswer(List<Mark> marks) {

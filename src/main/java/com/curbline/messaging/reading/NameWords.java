@@ -1,5 +1,6 @@
 package com.curbline.messaging.reading;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,7 +44,7 @@ final class NameWords {
         for (int index = 1; index < tokens.size(); index++) {
             neighbours.add(tokens.get(index - 1) + " " + tokens.get(index));
         }
-        List<String> words = tokens.stream().filter(NameWords::canName).toList();
+        List<String> words = joined(tokens).stream().filter(NameWords::canName).toList();
         spellings.addAll(words);
         return words.stream().map(Stem::of);
     }
@@ -80,6 +81,17 @@ final class NameWords {
     /** The one item among whose options the word stands. */
     Optional<AskedItem> itemOffering(String word) {
         return onlyOne(question.items().stream().filter(item -> !options(item, word).isEmpty()).collect(Collectors.toSet()));
+    }
+
+    /** "C&H" as one word, wherever a name is written so. */
+    List<String> joined(List<String> tokens) {
+        List<String> joined = new ArrayList<>();
+        for (int index = 0; index < tokens.size(); index++) {
+            boolean joins = index + 2 < tokens.size() && tokens.get(index + 1).equals("&") && holds(tokens.get(index), "&") && holds("&", tokens.get(index + 2));
+            joined.add(joins ? tokens.get(index) + tokens.get(index + 2) : tokens.get(index));
+            index += joins ? 2 : 0;
+        }
+        return joined;
     }
 
     /** Whether two words stand side by side in a name: the 3 of "size 3" is no label. */

@@ -17,7 +17,7 @@ final class ShortAnd {
 
     private static boolean isBetweenItems(List<Term> terms, int index) {
         boolean inside = index > 0 && index + 1 < terms.size() && terms.get(index).equals(new Term(Concept.REFUSAL, "n"));
-        return inside && terms.get(index - 1).is(Concept.ITEM) && terms.get(index + 1).is(Concept.ITEM);
+        return inside && terms.get(index - 1).is(Concept.ITEM, Concept.NAME) && terms.get(index + 1).is(Concept.ITEM, Concept.NAME);
     }
 
     private static boolean namesInWords(List<String> tokens) {

@@ -28,7 +28,7 @@ final class TermReader {
 
     List<Term> read(String folded) {
         Spelling spelling = new Spelling(lexicon, names);
-        List<String> words = new MixedWords(lexicon, names, keys).takeApart(Tokens.of(folded));
+        List<String> words = new MixedWords(lexicon, names, keys).takeApart(names.joined(Tokens.of(folded)));
         List<String> tokens = new SpokenLetters(lexicon, keys).written(words).stream().map(this::respelt).map(spelling::correct).toList();
         KeyLetters letters = new KeyLetters(keys, names, tokens);
         InContext context = new InContext(tokens, new Pronouns(tokens, names, question.hasSeveralItems()));
@@ -83,10 +83,14 @@ final class TermReader {
         if (letters.isKeyAt(index)) {
             return new Term(Concept.ITEM, question.items().get(keys.indexOf(token)).key());
         }
+        if (index > 0 && index + 1 < tokens.size() && names.holds(tokens.get(index - 1), token) && names.holds(token, tokens.get(index + 1)) && !names.isOptionWord(token)) {
+            // the "o" of "Land O Lakes"
+            return new Term(Concept.CHATTER, token);
+        }
         if (Character.isDigit(token.charAt(0)) && belongsToName(tokens, index)) {
             return new Term(isLabel(token) ? Concept.QUANTITY : Concept.CHATTER, token);
         }
-        Term name = name(token);
+        Term name = name(tokens, index);
         if (name != null) {
             return name;
         }
@@ -99,7 +103,8 @@ final class TermReader {
         return index > 0 && names.holds(tokens.get(index - 1), tokens.get(index)) || index + 1 < tokens.size() && names.holds(tokens.get(index), tokens.get(index + 1));
     }
 
-    private Term name(String token) {
+    private Term name(List<String> tokens, int index) {
+        String token = tokens.get(index);
         if (isLabel(token)) {
             return null;
         }
@@ -109,7 +114,13 @@ final class TermReader {
         if (names.isOptionWord(token)) {
             return new Term(Concept.NAME, token);
         }
-        return names.isBrandWord(token) ? new Term(Concept.CHATTER, token) : null;
+        return names.isBrandWord(token) ? new Term(refusesBrand(tokens, index) ? Concept.UNCLEAR_REFUND : Concept.CHATTER, token) : null;
+    }
+
+    /** "No FreshMart" may refuse the store's own brand alone. */
+    private boolean refusesBrand(List<String> tokens, int index) {
+        Term before = index == 0 ? null : lexicon.find(tokens.get(index - 1), language);
+        return before != null && before.is(Concept.REFUSAL, Concept.NOT);
     }
 
     private boolean isLabel(String token) {
