@@ -17,12 +17,14 @@ final class TermReader {
     private final AskedQuestion question;
     private final NameWords names;
     private final String language;
+    private final ProductTerms products;
     private final List<String> keys;
 
     TermReader(AskedQuestion question, NameWords names, String language) {
         this.question = question;
         this.names = names;
         this.language = language;
+        this.products = new ProductTerms(question, names, language);
         this.keys = question.hasSeveralItems() ? question.items().stream().map(item -> Folding.fold(item.key())).toList() : List.of();
     }
 
@@ -83,48 +85,12 @@ final class TermReader {
         if (letters.isKeyAt(index)) {
             return new Term(Concept.ITEM, question.items().get(keys.indexOf(token)).key());
         }
-        if (index > 0 && index + 1 < tokens.size() && names.holds(tokens.get(index - 1), token) && names.holds(token, tokens.get(index + 1)) && !names.isOptionWord(token)) {
-            // the "o" of "Land O Lakes"
-            return new Term(Concept.CHATTER, token);
-        }
-        if (Character.isDigit(token.charAt(0)) && belongsToName(tokens, index)) {
-            return new Term(isLabel(token) ? Concept.QUANTITY : Concept.CHATTER, token);
-        }
-        Term name = name(tokens, index);
-        if (name != null) {
-            return name;
+        Term product = products.at(tokens, index);
+        if (product != null) {
+            return product;
         }
         Term listed = lexicon.find(token, language);
         return listed != null ? listed : unlisted(token);
-    }
-
-    /** "Size 3" and "1 lb" of a product's name, however the options are numbered. */
-    private boolean belongsToName(List<String> tokens, int index) {
-        return index > 0 && names.holds(tokens.get(index - 1), tokens.get(index)) || index + 1 < tokens.size() && names.holds(tokens.get(index), tokens.get(index + 1));
-    }
-
-    private Term name(List<String> tokens, int index) {
-        String token = tokens.get(index);
-        if (isLabel(token)) {
-            return null;
-        }
-        if (names.isItemWord(token)) {
-            return names.item(token).map(item -> new Term(Concept.ITEM, item.key())).orElse(new Term(Concept.UNKNOWN, token));
-        }
-        if (names.isOptionWord(token)) {
-            return new Term(Concept.NAME, token);
-        }
-        return names.isBrandWord(token) ? new Term(refusesBrand(tokens, index) ? Concept.UNCLEAR_REFUND : Concept.CHATTER, token) : null;
-    }
-
-    /** "No FreshMart" may refuse the store's own brand alone. */
-    private boolean refusesBrand(List<String> tokens, int index) {
-        Term before = index == 0 ? null : lexicon.find(tokens.get(index - 1), language);
-        return before != null && before.is(Concept.REFUSAL, Concept.NOT);
-    }
-
-    private boolean isLabel(String token) {
-        return question.items().stream().anyMatch(item -> item.labelled(token).isPresent());
     }
 
     private Term unlisted(String token) {
@@ -137,6 +103,6 @@ final class TermReader {
         if (PRICE.matcher(token).matches()) {
             return new Term(Concept.PRICE, token.replace(',', '.'));
         }
-        return new Term(DIGITS.matcher(token).matches() || isLabel(token) ? Concept.NUMBER : Concept.UNKNOWN, token);
+        return new Term(DIGITS.matcher(token).matches() || products.isLabel(token) ? Concept.NUMBER : Concept.UNKNOWN, token);
     }
 }
