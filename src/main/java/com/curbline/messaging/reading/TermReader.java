@@ -18,6 +18,7 @@ final class TermReader {
     private final NameWords names;
     private final String language;
     private final ProductTerms products;
+    private boolean bareList;
     private final List<String> keys;
 
     TermReader(AskedQuestion question, NameWords names, String language) {
@@ -32,6 +33,7 @@ final class TermReader {
         Spelling spelling = new Spelling(lexicon, names);
         List<String> words = new MixedWords(lexicon, names, keys).takeApart(names.joined(Tokens.of(folded)));
         List<String> tokens = new SpokenLetters(lexicon, keys).written(words).stream().map(this::respelt).map(spelling::correct).toList();
+        bareList = isBareList(tokens);
         KeyLetters letters = new KeyLetters(keys, names, tokens);
         InContext context = new InContext(tokens, new Pronouns(tokens, names, question.hasSeveralItems()));
         List<Term> terms = new ArrayList<>();
@@ -55,7 +57,7 @@ final class TermReader {
         int longest = Math.min(lexicon.longestPhraseFrom(tokens.get(index)), tokens.size() - index);
         for (int length = longest; length > 1; length--) {
             Term meaning = lexicon.find(phrase(tokens, index, length), language);
-            if (meaning != null && !swallowsKey(index, length, letters) && !(meaning.is(Concept.CONDITION) && isBareList(tokens))) {
+            if (meaning != null && !swallowsKey(index, length, letters) && !(bareList && meaning.is(Concept.CONDITION))) {
                 return length;
             }
         }
