@@ -42,8 +42,8 @@ class Carrier implements BeanPostProcessor {
         }
 
         @Override
-        public LookResult lookFor(Parcel parcel) {
-            return provider.lookFor(parcel);
+        public LookResult lookFor(Parcel parcel, Set<String> others) {
+            return provider.lookFor(parcel, others);
         }
     }
 }

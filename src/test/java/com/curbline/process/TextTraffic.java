@@ -38,7 +38,7 @@ class TextTraffic {
 
     /** Sends whatever is due. */
     void send() {
-        untilNothingIsLeft(sender, "sendOne");
+        untilNothingIsLeft(sender, "sendDue");
     }
 
     /** The customer writes, and what they wrote lies in the inbox. */

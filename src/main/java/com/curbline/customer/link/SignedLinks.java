@@ -1,8 +1,8 @@
 package com.curbline.customer.link;
 
+import com.curbline.access.PublicUrl;
 import com.curbline.kernel.OrderId;
 import com.curbline.messaging.CustomerLinks;
-import com.curbline.messaging.PublicAddress;
 import org.springframework.stereotype.Component;
 
 /** The links that stand in texts. */
@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 class SignedLinks implements CustomerLinks {
 
     private final LinkTokens tokens;
-    private final PublicAddress address;
+    private final PublicUrl address;
 
-    SignedLinks(LinkTokens tokens, PublicAddress address) {
+    SignedLinks(LinkTokens tokens, PublicUrl address) {
         this.tokens = tokens;
         this.address = address;
     }
 
     @Override
     public String of(OrderId order) {
-        return address.of("/c/" + tokens.of(order));
+        return address.to("/c/" + tokens.of(order));
     }
 }

@@ -1,6 +1,7 @@
 package com.curbline.messaging.inbox;
 
 import com.curbline.messaging.plumbing.Times;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,19 +19,22 @@ public class Inbox {
     private final TransactionTemplate transaction;
     private final InboxRows rows;
     private final InboxWorker worker;
+    private final MeterRegistry meters;
     private final Clock clock;
 
-    Inbox(JdbcClient jdbc, PlatformTransactionManager transactions, InboxRows rows, InboxWorker worker, Clock clock) {
+    Inbox(JdbcClient jdbc, PlatformTransactionManager transactions, InboxRows rows, InboxWorker worker, MeterRegistry meters, Clock clock) {
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.rows = rows;
         this.worker = worker;
+        this.meters = meters;
         this.clock = clock;
     }
 
     /** Keeps the text; {@code alongside} is done in the same transaction. False where it was here before. */
     public boolean receive(Incoming text, Runnable alongside) {
         if (isKept(text, alongside)) {
+            meters.counter("curbline.replies.received", "source", text.source().name()).increment();
             worker.wake();
             return true;
         }

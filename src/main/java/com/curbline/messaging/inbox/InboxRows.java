@@ -17,6 +17,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class InboxRows {
 
+    private static final String TEXT = "select message_sid, phone, our_number, body, keyword, received_at, attempts, next_attempt_at from inbox";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -25,16 +27,17 @@ class InboxRows {
         this.clock = clock;
     }
 
-    /** Phones from which something is to be handled now, longest waiting first. */
-    List<String> phonesDue(int limit) {
-        return jdbc.sql("select phone from inbox where state = 'NEW' and next_attempt_at <= ? group by phone order by min(seq) limit ?")
-                .params(Times.column(clock.instant()), limit).query(String.class).list();
+    /** The oldest text of each phone where it is to be handled now, longest waiting first; nothing overtakes one that waits for another attempt. */
+    List<InboxText> oldestDue(int limit) {
+        return jdbc.sql(TEXT + """
+                 n where state = 'NEW' and next_attempt_at <= ?
+                and not exists (select 1 from inbox e where e.phone = n.phone and e.seq < n.seq and e.state = 'NEW') order by seq limit ?""")
+                .params(Times.column(clock.instant()), limit).query((row, number) -> read(row)).list();
     }
 
     /** The oldest text of the phone that is not handled yet; none while that one waits for another attempt, for nothing overtakes it. */
     Optional<InboxText> oldestDue(String phone) {
-        return jdbc.sql("select message_sid, phone, our_number, body, keyword, received_at, attempts, next_attempt_at from inbox"
-                        + " where phone = ? and state = 'NEW' order by seq limit 1")
+        return jdbc.sql(TEXT + " where phone = ? and state = 'NEW' order by seq limit 1")
                 .param(phone).query(this::readDue).optional().flatMap(due -> due);
     }
 
@@ -65,6 +68,14 @@ class InboxRows {
     void later(InboxText text, Duration pause) {
         jdbc.sql("update inbox set attempts = attempts + 1, next_attempt_at = ? where message_sid = ?")
                 .params(Times.column(clock.instant().plus(pause)), text.sid()).update();
+    }
+
+    int countWaiting() {
+        return jdbc.sql("select count(*) from inbox where state = 'NEW'").query(Integer.class).single();
+    }
+
+    Optional<Instant> oldestWaiting() {
+        return jdbc.sql("select min(received_at) as oldest from inbox where state = 'NEW'").query((row, number) -> Optional.ofNullable(Times.read(row, "oldest"))).single();
     }
 
     Optional<Instant> lastReceived() {

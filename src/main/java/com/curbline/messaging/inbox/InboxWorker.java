@@ -48,8 +48,8 @@ class InboxWorker {
     /** Handles the oldest text of some phones; false where nothing could be done. */
     boolean handleSome() {
         boolean done = false;
-        for (var phone : rows.phonesDue(AT_ONCE)) {
-            done |= handleOldest(phone);
+        for (var text : rows.oldestDue(AT_ONCE)) {
+            done |= handle(text);
         }
         return done;
     }

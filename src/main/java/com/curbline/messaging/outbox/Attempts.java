@@ -1,171 +1,118 @@
 package com.curbline.messaging.outbox;
 
 import com.curbline.engine.BusinessCommands;
-import com.curbline.kernel.Party;
-import com.curbline.messaging.CustomerTexted;
 import com.curbline.messaging.consent.Consents;
 import com.curbline.messaging.consent.Permission;
-import com.curbline.messaging.outbox.LookResult.Absent;
-import com.curbline.messaging.outbox.LookResult.Found;
 import com.curbline.messaging.outbox.SendResult.Accepted;
 import com.curbline.messaging.outbox.SendResult.NotSent;
 import com.curbline.messaging.outbox.SendResult.Refused;
-import com.curbline.messaging.plumbing.AfterCommit;
+import com.curbline.messaging.outbox.SendResult.Unknown;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** The transactions around an attempt: taking a text before the provider is called, and writing down what came of it. */
+/**
+ * The transactions around an attempt: a text is taken before the provider is called, and what came of it is written down together with
+ * the taking of the next one.
+ */
 @Component
 class Attempts {
 
     static final int MOST = 3;
     /** Longer than the longest call to a provider. */
     static final Duration LEASE = Duration.ofSeconds(30);
-    /** A text that was taken just before may not be listed yet. */
-    static final Duration SETTLING = Duration.ofSeconds(10);
+    /** When an attempt without an answer is first looked for. */
+    private static final Duration FIRST_LOOK = Duration.ofSeconds(3);
+    private static final int DROPPED_AT_ONCE = 20;
 
     private final OutboxRows rows;
+    private final TextMoves moves;
+    private final TextEnds ends;
     private final Consents consents;
     private final BusinessCommands commands;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Attempts(OutboxRows rows, Consents consents, BusinessCommands commands, ApplicationEventPublisher events, Clock clock) {
+    Attempts(OutboxRows rows, TextMoves moves, TextEnds ends, Consents consents, BusinessCommands commands, Clock clock) {
         this.rows = rows;
+        this.moves = moves;
+        this.ends = ends;
         this.consents = consents;
         this.commands = commands;
-        this.events = events;
         this.clock = clock;
     }
 
-    /** What to do with the next text that is due. */
-    sealed interface Taken {
-
-        /** It is leased and has to be sent now. */
-        record ToSend(OutboxText text) implements Taken {
-        }
-
-        /** It was stale, forbidden or pointless, and will not be sent. */
-        record Dropped() implements Taken {
-        }
+    /** The next text that is due, leased to the caller, who sends it now. */
+    Optional<OutboxText> takeNext() {
+        return commands.run(this::next);
     }
 
-    Optional<Taken> takeNew() {
-        return commands.run(() -> rows.lockNextNew(clock.instant()).map(this::take));
-    }
-
-    Optional<OutboxText> takeAmbiguous() {
-        return commands.run(() -> rows.lockNextAmbiguous(clock.instant()).map(text -> {
-            rows.looking(text, clock.instant().plus(LEASE));
-            return text;
-        }));
-    }
-
-    private Taken take(OutboxText text) {
-        var now = clock.instant();
-        if (!now.isBefore(text.notAfter())) {
-            return dropped(text, "STALE");
-        }
-        var permission = consents.of(text.to().e164());
-        if (!permission.isGiven() && !(permission == Permission.OPTED_OUT && text.kind() == TextKind.OPT_OUT)) {
-            return dropped(text, permission.name());
-        }
-        if (rows.isPointless(text)) {
-            rows.ended(text, TextState.WITHDRAWN, null);
-            return new Taken.Dropped();
-        }
-        rows.sending(text, now, now.plus(LEASE));
-        return new Taken.ToSend(attempted(text, now));
-    }
-
-    private Taken dropped(OutboxText text, String code) {
-        failed(text, code);
-        return new Taken.Dropped();
-    }
-
-    private static OutboxText attempted(OutboxText text, Instant now) {
-        return new OutboxText(text.id(), text.kind(), text.questionId(), text.order(), text.store(), text.to(), text.from(), text.body(),
-                text.notAfter(), text.attempts() + 1, 0, now);
-    }
-
-    void record(OutboxText text, SendResult result) {
-        commands.run((Runnable) () -> rows.lock(text.id(), TextState.SENDING).ifPresent(current -> apply(current, result)));
-    }
-
-    private void apply(OutboxText text, SendResult result) {
-        if (result instanceof Accepted accepted) {
-            sent(text, accepted.sid());
-        } else if (result instanceof Refused refused) {
-            failed(text, refused.code(), refused.fact());
-        } else if (result instanceof NotSent notSent) {
-            rows.again(text, TextState.NEW, notSent.code(), clock.instant().plus(notSent.pause()));
-        } else {
-            rows.again(text, TextState.AMBIGUOUS, ((SendResult.Unknown) result).code(), clock.instant().plusSeconds(3));
-        }
-    }
-
-    void record(OutboxText text, LookResult result) {
-        commands.run((Runnable) () -> rows.lock(text.id(), TextState.AMBIGUOUS).ifPresent(current -> apply(current, result)));
-    }
-
-    private void apply(OutboxText text, LookResult result) {
-        var now = clock.instant();
-        if (result instanceof Found found) {
-            sent(text, found.sid());
-        } else if (result instanceof Absent && !now.isBefore(text.attemptedAt().plus(SETTLING))) {
-            sendAgain(text, now);
-        } else if (!now.isBefore(text.notAfter())) {
-            failed(text, "UNCLEAR");
-        } else {
-            var wait = text.looks() < 2 ? Duration.ofSeconds(7) : Duration.ofSeconds(20);
-            rows.again(text, TextState.AMBIGUOUS, null, now.plus(wait));
-        }
-    }
-
-    /** Nobody has it: an attempt may be made anew. */
-    private void sendAgain(OutboxText text, Instant now) {
-        if (text.attempts() >= MOST) {
-            failed(text, "ATTEMPTS");
-        } else {
-            rows.again(text, TextState.NEW, null, now);
-        }
-    }
-
-    /** Somebody else told the provider's id of a text, so an attempt of it arrived. */
-    void adopt(String outboxId, String sid) {
-        commands.run(() -> {
-            for (var state : new TextState[] {TextState.SENDING, TextState.AMBIGUOUS, TextState.NEW}) {
-                rows.lock(outboxId, state).filter(text -> text.attempts() > 0).ifPresent(text -> sent(text, sid));
-            }
+    /** Writes down what came of an attempt; where {@code more}, takes the next text in the same transaction. */
+    Optional<OutboxText> record(OutboxText text, SendResult result, boolean more) {
+        return commands.run(() -> {
+            apply(text, result);
+            return more ? next() : Optional.empty();
         });
     }
 
-    private void sent(OutboxText text, String sid) {
-        rows.sent(text, sid, clock.instant());
-        events.publishEvent(new CustomerTexted(text.order(), text.store(), clock.instant(), Party.CURBLINE, withoutLink(text.body())));
+    private Optional<OutboxText> next() {
+        for (int dropped = 0; dropped < DROPPED_AT_ONCE; dropped++) {
+            var due = rows.lockNextNew(clock.instant());
+            if (due.isEmpty() || !isDropped(due.get())) {
+                return due.map(this::leased);
+            }
+        }
+        return Optional.empty();
     }
 
-    private void failed(OutboxText text, String code) {
-        rows.ended(text, TextState.FAILED, code);
-        AfterCommit.run(() -> events.publishEvent(new TextFailed(text.id())));
+    private boolean isDropped(OutboxText text) {
+        if (!clock.instant().isBefore(text.notAfter())) {
+            ends.failed(text, "STALE");
+            return true;
+        }
+        var permission = consents.of(text.to().e164());
+        if (!permission.isGiven() && !(permission == Permission.OPTED_OUT && text.kind() == TextKind.OPT_OUT)) {
+            ends.failed(text, permission.name());
+            return true;
+        }
+        boolean isPointless = rows.isPointless(text);
+        if (isPointless) {
+            moves.ended(text, TextState.WITHDRAWN, null);
+        }
+        return isPointless;
     }
 
-    /** It will not reach the phone, and what that says about the phone is remembered. */
-    void failed(OutboxText text, String code, PhoneFact fact) {
-        failed(text, code);
-        switch (fact) {
-            case OPTED_OUT -> consents.optOut(text.to().e164(), code);
-            case NO_SMS -> consents.cannotReceive(text.to().e164(), code);
-            case NONE -> { }
+    private OutboxText leased(OutboxText text) {
+        var now = clock.instant();
+        moves.sending(text, now, now.plus(LEASE));
+        return text.attemptedNow(now);
+    }
+
+    private void apply(OutboxText text, SendResult result) {
+        var now = clock.instant();
+        if (result instanceof Accepted accepted) {
+            ends.sent(text, accepted.sid());
+        } else if (result instanceof Refused refused) {
+            ends.refused(text, refused);
+        } else if (result instanceof NotSent notSent) {
+            moves.notSent(text, notSent.code(), now.plus(notSent.pause()));
+        } else if (result instanceof Unknown unknown) {
+            moves.unknown(text, unknown.code(), now, now.plus(FIRST_LOOK));
         }
     }
 
-    /** Whoever has the link acts as the customer, so it stays on the customer's phone. */
-    private static String withoutLink(String body) {
-        return body.replaceAll("https?://\\S+/c/\\S+", "[link]");
+    /** Texts that nobody should get any more go to staff, whether or not the provider answers. */
+    void handOverStale() {
+        commands.run((Runnable) () -> rows.lockStale(TextState.NEW, clock.instant()).forEach(text -> ends.failed(text, "STALE")));
+    }
+
+    /** Attempts that nobody can look for in time. */
+    void handOverUnclear() {
+        commands.run((Runnable) () -> rows.lockStale(TextState.AMBIGUOUS, clock.instant()).forEach(text -> ends.failed(text, "UNCLEAR")));
+    }
+
+    /** While there is no number to send from, staff ask what texts would have asked. */
+    void handOverQuestions(String code) {
+        commands.run((Runnable) () -> rows.lockDueQuestions(clock.instant()).forEach(text -> ends.failed(text, code)));
     }
 }

@@ -1,7 +1,6 @@
 package com.curbline.messaging.outbox;
 
 import com.curbline.engine.BusinessCommands;
-import com.curbline.messaging.consent.Consents;
 import com.curbline.messaging.outbox.Delivery.Stage;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,19 +10,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class Deliveries {
 
-    private static final Duration ENOUGH_TIME = Duration.ofMinutes(2);
-    private static final Duration PAUSE = Duration.ofSeconds(5);
+    private static final Duration ENOUGH_TIME = Duration.ofMinutes(3);
 
     private final OutboxRows rows;
-    private final Attempts attempts;
-    private final Consents consents;
+    private final TextMoves moves;
+    private final TextEnds ends;
+    private final StatusRows statuses;
+    private final Circuit circuit;
     private final BusinessCommands commands;
     private final Clock clock;
 
-    Deliveries(OutboxRows rows, Attempts attempts, Consents consents, BusinessCommands commands, Clock clock) {
+    Deliveries(OutboxRows rows, TextMoves moves, TextEnds ends, StatusRows statuses, Circuit circuit, BusinessCommands commands, Clock clock) {
         this.rows = rows;
-        this.attempts = attempts;
-        this.consents = consents;
+        this.moves = moves;
+        this.ends = ends;
+        this.statuses = statuses;
+        this.circuit = circuit;
         this.commands = commands;
         this.clock = clock;
     }
@@ -32,9 +34,9 @@ public class Deliveries {
     public void told(String sid, String outboxId, String status, String raw, Delivery delivery) {
         commands.run(() -> {
             var error = delivery.errorCode() == null ? "" : delivery.errorCode();
-            if (rows.addStatus(sid, status, error, raw, clock.instant())) {
+            if (statuses.isNew(sid, status, error, raw, clock.instant())) {
                 if (!outboxId.isBlank()) {
-                    attempts.adopt(outboxId, sid);
+                    rows.lock(outboxId).ifPresent(text -> ends.adopt(text, sid));
                 }
                 apply(sid, delivery);
             }
@@ -46,26 +48,29 @@ public class Deliveries {
         commands.run(() -> apply(sid, delivery));
     }
 
-    private void apply(String sid, Delivery delivery) {
+    void apply(String sid, Delivery delivery) {
         rows.lockBySid(sid).filter(text -> isNews(text, delivery)).ifPresent(text -> {
-            rows.delivery(text, delivery.stage());
+            moves.delivery(text, delivery.stage());
             if (delivery.stage() == Stage.FAILED) {
                 failed(text, delivery);
             }
         });
     }
 
-    private boolean isNews(OutboxText text, Delivery delivery) {
-        var known = rows.delivery(text).map(Stage::valueOf).orElse(Stage.UNKNOWN);
-        return !known.isFinal() && delivery.stage().compareTo(known) > 0;
+    private static boolean isNews(OutboxText text, Delivery delivery) {
+        return !text.delivery().isFinal() && delivery.stage().compareTo(text.delivery()) > 0;
     }
 
     private void failed(OutboxText text, Delivery delivery) {
-        var due = clock.instant().plus(PAUSE);
-        if (delivery.worthAnotherTry() && text.attempts() == 1 && due.plus(ENOUGH_TIME).isBefore(text.notAfter())) {
-            rows.afresh(text, delivery.errorCode(), due);
+        var now = clock.instant();
+        var remedy = delivery.remedy();
+        circuit.met(delivery.trouble(), delivery.errorCode(), Duration.ZERO);
+        if (remedy.allowsAnotherAttemptAfter(text.attempts()) && !now.plus(ENOUGH_TIME).isAfter(text.notAfter())) {
+            moves.afresh(text, delivery.errorCode(), now.plus(remedy.pause()));
+        } else if (remedy == Remedy.NO_ANSWER_RULE) {
+            moves.ended(text, TextState.EXPIRED, delivery.errorCode());
         } else {
-            attempts.failed(text, delivery.errorCode(), delivery.fact());
+            ends.failed(text, delivery.errorCode(), delivery.fact());
         }
     }
 }

@@ -1,35 +1,62 @@
 package com.curbline.messaging.outbox;
 
+import com.curbline.messaging.MessagingSettings;
+import com.curbline.messaging.plumbing.Crew;
+import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Asks what became of texts of which the provider told nothing final. */
+/** Asks what became of texts of which the provider told nothing final: after two minutes, and then ever more rarely. */
 @Component
 class DeliveryRounds {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final Duration INTEREST = Duration.ofMinutes(30);
+    private static final Duration INTEREST = Duration.ofHours(2);
 
-    private final OutboxRows rows;
+    private final StatusRows statuses;
     private final TextProvider provider;
     private final Deliveries deliveries;
+    private final Circuit circuit;
     private final Clock clock;
+    private final Crew crew;
 
-    DeliveryRounds(OutboxRows rows, TextProvider provider, Deliveries deliveries, Clock clock) {
-        this.rows = rows;
+    DeliveryRounds(StatusRows statuses, TextProvider provider, Deliveries deliveries, Circuit circuit, MessagingSettings settings, Clock clock) {
+        this.statuses = statuses;
         this.provider = provider;
         this.deliveries = deliveries;
+        this.circuit = circuit;
         this.clock = clock;
+        this.crew = new Crew("deliveries", Math.min(1, settings.senders()), this::askSome);
     }
 
     @Scheduled(fixedDelayString = "${curbline.messaging.delivery-rounds:60s}", initialDelayString = "${curbline.messaging.delivery-rounds:60s}")
-    void ask() {
-        var now = clock.instant();
-        if (provider.tellsDeliveries()) {
-            rows.sidsWithoutEnd(now.minus(PATIENCE), now.minus(INTEREST))
-                    .forEach(sid -> provider.deliveryOf(sid).ifPresent(delivery -> deliveries.found(sid, delivery)));
+    void poll() {
+        crew.wake();
+    }
+
+    @PreDestroy
+    void stop() {
+        crew.close();
+    }
+
+    /** False where nothing is left to ask, or nobody can be asked. */
+    boolean askSome() {
+        if (!provider.tellsDeliveries() || circuit.isOpen()) {
+            return false;
         }
+        var now = clock.instant();
+        var due = statuses.due(now.minus(INTEREST), now);
+        return !due.isEmpty() && due.stream().takeWhile(text -> crew.isWorking()).allMatch(this::isAsked);
+    }
+
+    private boolean isAsked(StatusRows.Open text) {
+        var now = clock.instant();
+        if (!statuses.claim(text, now, now.plus(text.askedFor()))) {
+            return true;
+        }
+        var delivery = provider.deliveryOf(text.sid());
+        delivery.ifPresent(known -> deliveries.found(text.sid(), known));
+        return delivery.isPresent();
     }
 }

@@ -16,7 +16,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OutboxRows {
 
-    private static final String COLUMNS = "id, kind, question_id, order_id, store_id, phone, our_number, body, not_after, attempts, looks, attempted_at";
+    private static final String TEXT = """
+            select id, kind, question_id, order_id, store_id, phone, our_number, body, not_after, state, attempts, looks, attempted_at, delivery,
+                   earlier_sids from outbox o\s""";
     /** Texts of one phone leave in their order: nothing overtakes what is still on its way. */
     private static final String FIRST_OF_ITS_PHONE = """
             not exists (select 1 from outbox e where e.phone = o.phone and e.seq < o.seq and e.state in ('NEW', 'SENDING', 'AMBIGUOUS'))""";
@@ -27,23 +29,50 @@ class OutboxRows {
         this.jdbc = jdbc;
     }
 
+    /** How many texts there is something to do about. */
+    record Pending(int due, int stale, int lost, int unclear) {
+    }
+
+    Pending pending(Instant now) {
+        return jdbc.sql("""
+                select count(case when state = 'NEW' and next_attempt_at <= :now then 1 end) as due,
+                       count(case when state <> 'SENDING' and not_after <= :now then 1 end) as stale,
+                       count(case when state = 'SENDING' and lease_until < :now then 1 end) as lost,
+                       count(case when state = 'AMBIGUOUS' and next_attempt_at <= :now then 1 end) as unclear
+                from outbox where state in ('NEW', 'SENDING', 'AMBIGUOUS')""").param("now", Times.column(now))
+                .query((row, number) -> new Pending(row.getInt("due"), row.getInt("stale"), row.getInt("lost"), row.getInt("unclear"))).single();
+    }
+
     /** The next text that is due, locked for the running transaction; what others hold is passed over. */
     Optional<OutboxText> lockNextNew(Instant now) {
-        return jdbc.sql("select " + COLUMNS + " from outbox o where state = 'NEW' and next_attempt_at <= ? and " + FIRST_OF_ITS_PHONE
-                        + " order by seq limit 1 for update skip locked")
+        return jdbc.sql(TEXT + "where state = 'NEW' and next_attempt_at <= ? and " + FIRST_OF_ITS_PHONE + " order by seq limit 1 for update skip locked")
                 .param(Times.column(now)).query(OutboxRows::read).optional();
     }
 
     /** The next text that somebody has to look for. */
     Optional<OutboxText> lockNextAmbiguous(Instant now) {
-        return jdbc.sql("select " + COLUMNS + " from outbox o where state = 'AMBIGUOUS' and next_attempt_at <= ?"
-                        + " order by seq limit 1 for update skip locked")
+        return jdbc.sql(TEXT + "where state = 'AMBIGUOUS' and next_attempt_at <= ? order by seq limit 1 for update skip locked")
                 .param(Times.column(now)).query(OutboxRows::read).optional();
     }
 
-    Optional<OutboxText> lock(String id, TextState state) {
-        return jdbc.sql("select " + COLUMNS + " from outbox o where id = ? and state = ? for update")
-                .params(id, state.name()).query(OutboxRows::read).optional();
+    /** Texts in this state that are worth nothing any more. */
+    List<OutboxText> lockStale(TextState state, Instant now) {
+        return jdbc.sql(TEXT + "where state = ? and not_after <= ? order by seq limit 50 for update skip locked")
+                .params(state.name(), Times.column(now)).query(OutboxRows::read).list();
+    }
+
+    /** Questions that would leave now. */
+    List<OutboxText> lockDueQuestions(Instant now) {
+        return jdbc.sql(TEXT + "where state = 'NEW' and kind = 'QUESTION' and next_attempt_at <= ? order by seq limit 50 for update skip locked")
+                .param(Times.column(now)).query(OutboxRows::read).list();
+    }
+
+    Optional<OutboxText> lock(String id) {
+        return jdbc.sql(TEXT + "where id = ? for update").param(id).query(OutboxRows::read).optional();
+    }
+
+    Optional<OutboxText> lockBySid(String sid) {
+        return jdbc.sql(TEXT + "where provider_sid = ? for update").param(sid).query(OutboxRows::read).optional();
     }
 
     /** A question whose items are all settled, and any text about an order that this phone must not be texted about. */
@@ -55,73 +84,18 @@ class OutboxRows {
                 .param("id", text.id()).query(Integer.class).single() > 0;
     }
 
-    void sending(OutboxText text, Instant now, Instant leaseUntil) {
-        jdbc.sql("update outbox set state = 'SENDING', attempts = attempts + 1, looks = 0, attempted_at = ?, lease_until = ? where id = ?")
-                .params(Times.column(now), Times.column(leaseUntil), text.id()).update();
-    }
-
-    void sent(OutboxText text, String sid, Instant now) {
-        jdbc.sql("update outbox set state = 'SENT', provider_sid = ?, sent_at = ?, lease_until = null where id = ?")
-                .params(sid, Times.column(now), text.id()).update();
-    }
-
-    void ended(OutboxText text, TextState state, String code) {
-        jdbc.sql("update outbox set state = ?, error_code = ?, lease_until = null where id = ?").params(state.name(), code, text.id()).update();
-    }
-
-    void again(OutboxText text, TextState state, String code, Instant due) {
-        jdbc.sql("update outbox set state = ?, error_code = ?, next_attempt_at = ?, lease_until = null where id = ?")
-                .params(state.name(), code, Times.column(due), text.id()).update();
-    }
-
-    void looking(OutboxText text, Instant nextLook) {
-        jdbc.sql("update outbox set looks = looks + 1, next_attempt_at = ? where id = ?").params(Times.column(nextLook), text.id()).update();
-    }
-
-    /** Attempts whose sender never came back. */
-    int expireLeases(Instant now) {
-        return jdbc.sql("update outbox set state = 'AMBIGUOUS', error_code = 'LEASE', next_attempt_at = :now where state = 'SENDING' and lease_until < :now")
-                .param("now", Times.column(now)).update();
-    }
-
-    /** Sent texts of which nothing final is known. */
-    List<String> sidsWithoutEnd(Instant sentBefore, Instant sentAfter) {
-        return jdbc.sql("""
-                select provider_sid from outbox where state = 'SENT' and sent_at < ? and sent_at > ?
-                and (delivery is null or delivery <> 'DELIVERED') order by seq limit 200""")
-                .params(Times.column(sentBefore), Times.column(sentAfter)).query(String.class).list();
-    }
-
-    Optional<OutboxText> lockBySid(String sid) {
-        return jdbc.sql("select " + COLUMNS + " from outbox o where provider_sid = ? for update").param(sid).query(OutboxRows::read).optional();
-    }
-
-    Optional<String> delivery(OutboxText text) {
-        return jdbc.sql("select delivery from outbox where id = ? and delivery is not null").param(text.id()).query(String.class).optional();
-    }
-
-    void delivery(OutboxText text, Delivery.Stage stage) {
-        jdbc.sql("update outbox set delivery = ? where id = ?").params(stage.name(), text.id()).update();
-    }
-
-    /** The attempt failed on its way to the phone, and another one is to be made. */
-    void afresh(OutboxText text, String code, Instant due) {
-        jdbc.sql("update outbox set state = 'NEW', error_code = ?, next_attempt_at = ?, provider_sid = null, delivery = null, sent_at = null where id = ?")
-                .params(code, Times.column(due), text.id()).update();
-    }
-
-    /** False where the same was told before. */
-    boolean addStatus(String sid, String status, String error, String raw, Instant now) {
-        return jdbc.sql("""
-                insert into text_statuses (sid, status, error, raw, received_at) select :sid, :status, :error, :raw, :now
-                where not exists (select 1 from text_statuses where sid = :sid and status = :status and error = :error)""")
-                .param("sid", sid).param("status", status).param("error", error).param("raw", raw).param("now", Times.column(now)).update() == 1;
+    /** The provider's ids of all texts that the phone was sent. */
+    List<String> sidsOf(PhoneNumber phone) {
+        return jdbc.sql("select concat(coalesce(provider_sid, ''), ' ', coalesce(earlier_sids, '')) from outbox where phone = ?").param(phone.e164())
+                .query(String.class).list();
     }
 
     private static OutboxText read(ResultSet row, int number) throws SQLException {
+        var delivery = row.getString("delivery");
         return new OutboxText(row.getString("id"), TextKind.valueOf(row.getString("kind")), row.getString("question_id"),
                 new OrderId(row.getString("order_id")), new StoreId(row.getString("store_id")), new PhoneNumber(row.getString("phone")),
-                row.getString("our_number"), row.getString("body"), Times.read(row, "not_after"), row.getInt("attempts"),
-                row.getInt("looks"), Times.read(row, "attempted_at"));
+                row.getString("our_number"), row.getString("body"), Times.read(row, "not_after"), TextState.valueOf(row.getString("state")),
+                row.getInt("attempts"), row.getInt("looks"), Times.read(row, "attempted_at"),
+                delivery == null ? Delivery.Stage.UNKNOWN : Delivery.Stage.valueOf(delivery), row.getString("earlier_sids"));
     }
 }

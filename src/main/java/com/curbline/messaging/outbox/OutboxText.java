@@ -3,6 +3,7 @@ package com.curbline.messaging.outbox;
 import com.curbline.kernel.OrderId;
 import com.curbline.kernel.PhoneNumber;
 import com.curbline.kernel.StoreId;
+import java.time.Duration;
 import java.time.Instant;
 
 /** A text as the outbox keeps it. */
@@ -16,7 +17,28 @@ record OutboxText(
         String from,
         String body,
         Instant notAfter,
+        TextState state,
         int attempts,
         int looks,
-        Instant attemptedAt) {
+        Instant attemptedAt,
+        Delivery.Stage delivery,
+        String earlierSids) {
+
+    private static final Duration LONGEST_VALIDITY = Duration.ofSeconds(600);
+
+    OutboxText attemptedNow(Instant now) {
+        return new OutboxText(id, kind, questionId, order, store, to, from, body, notAfter, TextState.SENDING, attempts + 1, 0, now, delivery, earlierSids);
+    }
+
+    /** The provider may keep trying only as long as the text is worth reading. */
+    TextProvider.Parcel parcel(Instant now) {
+        var left = Duration.between(now, notAfter);
+        return new TextProvider.Parcel(id, to, from, body, left.compareTo(LONGEST_VALIDITY) < 0 ? left : LONGEST_VALIDITY, attemptedAt);
+    }
+
+    /** Whether this id is news for a text that may have been attempted without an answer. */
+    boolean mayHaveBeenTakenAs(String sid) {
+        boolean isOpen = state == TextState.SENDING || state == TextState.AMBIGUOUS || state == TextState.NEW && attempts > 0;
+        return isOpen && !(" " + earlierSids + " ").contains(" " + sid + " ");
+    }
 }

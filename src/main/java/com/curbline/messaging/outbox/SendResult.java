@@ -10,11 +10,15 @@ public sealed interface SendResult {
     }
 
     /** The provider will never take it. */
-    record Refused(String code, PhoneFact fact) implements SendResult {
+    record Refused(String code, PhoneFact fact, Trouble trouble) implements SendResult {
+
+        public Refused(String code, PhoneFact fact) {
+            this(code, fact, Trouble.NONE);
+        }
     }
 
-    /** The provider surely does not have it; it may be tried again. */
-    record NotSent(String code, Duration pause) implements SendResult {
+    /** The provider surely does not have it, so it counts as no attempt; after the pause it may be tried again. */
+    record NotSent(String code, Duration pause, Trouble trouble) implements SendResult {
     }
 
     /** Nobody knows; look before trying again. */

@@ -1,17 +1,14 @@
 package com.curbline.messaging.outbox;
 
 import com.curbline.messaging.MessagingSettings;
-import com.curbline.messaging.outbox.Attempts.Taken;
-import com.curbline.messaging.outbox.Attempts.Taken.ToSend;
-import com.curbline.messaging.outbox.TextProvider.Parcel;
 import com.curbline.messaging.plumbing.Crew;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Sends what is in the outbox, each text by one call to the provider, outside any transaction. */
@@ -19,33 +16,30 @@ import org.springframework.stereotype.Component;
 class Sender {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
-    private static final Duration LONGEST_VALIDITY = Duration.ofSeconds(600);
+    /** A sender that was held up longer than this has no time left to call within its lease. */
+    private static final Duration LONGEST_DELAY = Duration.ofSeconds(5);
 
     private final Attempts attempts;
-    private final OutboxRows rows;
     private final TextProvider provider;
+    private final Circuit circuit;
     private final Crew crew;
     private final Clock clock;
 
-    Sender(Attempts attempts, OutboxRows rows, TextProvider provider, MessagingSettings settings, Clock clock) {
+    Sender(Attempts attempts, TextProvider provider, Circuit circuit, MessagingSettings settings, Clock clock) {
         this.attempts = attempts;
-        this.rows = rows;
         this.provider = provider;
+        this.circuit = circuit;
         this.clock = clock;
-        this.crew = new Crew("texts", settings.senders(), this::sendOne);
+        this.crew = new Crew("texts", settings.senders(), this::sendDue);
     }
 
+    /** One more text, one more sender, as far as there are any. */
     @EventListener
     void on(OutboxBell.OutboxRang rang) {
         crew.wake();
     }
 
-    @Scheduled(fixedDelayString = "${curbline.messaging.poll:1s}")
-    void poll() {
-        int lost = rows.expireLeases(clock.instant());
-        if (lost > 0) {
-            LOG.warn("{} texts were left in the middle of an attempt; looking whether they arrived", lost);
-        }
+    void wake() {
         crew.wake();
     }
 
@@ -54,34 +48,35 @@ class Sender {
         crew.close();
     }
 
-    /** Sends or looks for one text; false where there is nothing to do. */
-    boolean sendOne() {
-        var taken = attempts.takeNew();
-        if (taken.isPresent()) {
-            crew.wake();
-            send(taken.get());
-            return true;
+    /** Sends until nothing is due; false, as it leaves nothing behind. */
+    boolean sendDue() {
+        if (circuit.admits()) {
+            var text = attempts.takeNext();
+            while (text.isPresent()) {
+                text = send(text.get());
+            }
+            circuit.gaveUp();
         }
-        return lookForOne();
+        return false;
     }
 
-    private void send(Taken taken) {
-        if (taken instanceof ToSend toSend) {
-            var text = toSend.text();
-            var result = provider.send(parcel(text));
-            LOG.debug("Text {} attempt {}: {}", text.id(), text.attempts(), result);
-            attempts.record(text, result);
+    private Optional<OutboxText> send(OutboxText text) {
+        var result = attempt(text);
+        LOG.debug("Text {} attempt {}: {}", text.id(), text.attempts(), result);
+        circuit.report(result);
+        return attempts.record(text, result, crew.isWorking() && circuit.admits());
+    }
+
+    private SendResult attempt(OutboxText text) {
+        var now = clock.instant();
+        if (now.isAfter(text.attemptedAt().plus(LONGEST_DELAY)) || !now.isBefore(text.notAfter())) {
+            return new SendResult.NotSent("HELD_UP", Duration.ZERO, Trouble.NONE);
         }
-    }
-
-    private boolean lookForOne() {
-        var text = attempts.takeAmbiguous();
-        text.ifPresent(found -> attempts.record(found, provider.lookFor(parcel(found))));
-        return text.isPresent();
-    }
-
-    private Parcel parcel(OutboxText text) {
-        var left = Duration.between(clock.instant(), text.notAfter());
-        return new Parcel(text.id(), text.to(), text.from(), text.body(), left.compareTo(LONGEST_VALIDITY) < 0 ? left : LONGEST_VALIDITY, text.attemptedAt());
+        try {
+            return provider.send(text.parcel(now));
+        } catch (RuntimeException unexpected) {
+            LOG.error("The provider broke off at text {}; looking whether it arrived", text.id(), unexpected);
+            return new SendResult.Unknown("BROKE_OFF");
+        }
     }
 }

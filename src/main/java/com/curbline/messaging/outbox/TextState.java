@@ -13,5 +13,7 @@ enum TextState {
     /** An attempt ended without an answer. */
     AMBIGUOUS,
     /** Nobody wants it sent any more. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** The provider had it, and did not bring it to the phone while it was worth reading. */
+    EXPIRED
 }

@@ -56,9 +56,14 @@ public final class Crew implements AutoCloseable {
 
     private void workUntilNothingIsLeft() {
         boolean more = true;
-        while (more && !threads.isShutdown()) {
+        while (more && isWorking()) {
             more = work.getAsBoolean();
         }
+    }
+
+    /** Whether there is time for another piece. */
+    public boolean isWorking() {
+        return !threads.isShutdown();
     }
 
     /** Lets everybody finish the piece in hand. */

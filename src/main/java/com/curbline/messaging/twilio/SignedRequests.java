@@ -1,6 +1,6 @@
 package com.curbline.messaging.twilio;
 
-import com.curbline.messaging.PublicAddress;
+import com.curbline.access.PublicUrl;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 class SignedRequests {
 
     private final TwilioAccount account;
-    private final PublicAddress address;
+    private final PublicUrl address;
     private final List<String> tokens;
 
-    SignedRequests(TwilioAccount account, PublicAddress address) {
+    SignedRequests(TwilioAccount account, PublicUrl address) {
         this.account = account;
         this.address = address;
         this.tokens = Stream.of(account.settings().authToken(), account.settings().secondaryAuthToken()).filter(TwilioSettings::isFilled).toList();
@@ -34,7 +34,7 @@ class SignedRequests {
 
     boolean isGenuine(HttpServletRequest request, FormBody form) {
         var signature = Optional.ofNullable(request.getHeader("X-Twilio-Signature")).orElse("");
-        var url = address.of(request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString()));
+        var url = address.to(request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString()));
         return tokens.stream().anyMatch(token -> WithAndWithoutPort.of(url).anyMatch(one -> Signature.matches(token, one, form.parameters(), signature)))
                 && account.sid().equals(form.get("AccountSid"));
     }

@@ -18,6 +18,8 @@ import org.apache.hc.core5.util.Timeout;
  */
 class SingleShotHttpClient extends NetworkHttpClient {
 
+    private static final int TOO_MANY_REQUESTS = 429;
+
     private final String base;
 
     SingleShotHttpClient(TwilioSettings settings) {
@@ -52,7 +54,11 @@ class SingleShotHttpClient extends NetworkHttpClient {
 
     @Override
     public Response makeRequest(Request request) {
-        return super.makeRequest(redirected(request));
+        var response = super.makeRequest(redirected(request));
+        if (response.getStatusCode() == TOO_MANY_REQUESTS) {
+            throw new Busy(response.getHeaders());
+        }
+        return response;
     }
 
     private Request redirected(Request request) {

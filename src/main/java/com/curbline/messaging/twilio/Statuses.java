@@ -2,7 +2,6 @@ package com.curbline.messaging.twilio;
 
 import com.curbline.messaging.outbox.Delivery;
 import com.curbline.messaging.outbox.Delivery.Stage;
-import com.curbline.messaging.outbox.PhoneFact;
 
 /** Twilio's words for how far a text came. */
 final class Statuses {
@@ -20,7 +19,11 @@ final class Statuses {
             case "undelivered", "failed", "canceled" -> Stage.FAILED;
             default -> Stage.UNKNOWN;
         };
-        return errorCode == null ? new Delivery(stage, null, PhoneFact.NONE, false)
-                : new Delivery(stage, errorCode.toString(), ErrorCodes.fact(errorCode), ErrorCodes.mayPass(errorCode));
+        return stage == Stage.FAILED && errorCode != null ? failed(errorCode) : new Delivery(stage);
+    }
+
+    private static Delivery failed(int code) {
+        var effect = ErrorCodes.effect(code);
+        return new Delivery(Stage.FAILED, String.valueOf(code), effect.fact(), effect.remedy(), effect.trouble());
     }
 }

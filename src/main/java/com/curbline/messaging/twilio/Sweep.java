@@ -1,15 +1,19 @@
 package com.curbline.messaging.twilio;
 
 import com.curbline.messaging.inbox.Inbox;
+import com.curbline.messaging.plumbing.Crew;
 import com.twilio.exception.TwilioException;
 import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.api.v2010.account.Message;
 import com.twilio.rest.api.v2010.account.MessageReader;
 import com.twilio.type.PhoneNumber;
+import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,45 +34,55 @@ class Sweep {
     private final TwilioAccount account;
     private final TwilioInbound inbound;
     private final Inbox inbox;
+    private final SweepMark mark;
     private final Clock clock;
-    private Instant sweptUntil;
+    private final Crew crew;
 
-    Sweep(TwilioRestClient client, TwilioAccount account, TwilioInbound inbound, Inbox inbox, Clock clock) {
+    Sweep(TwilioRestClient client, TwilioAccount account, TwilioInbound inbound, Inbox inbox, SweepMark mark, Clock clock) {
         this.client = client;
         this.account = account;
         this.inbound = inbound;
         this.inbox = inbox;
+        this.mark = mark;
         this.clock = clock;
+        this.crew = new Crew("sweep", 1, () -> {
+            sweep();
+            return false;
+        });
     }
 
     @Scheduled(fixedDelayString = "${curbline.twilio.sweep:60s}")
+    void poll() {
+        crew.wake();
+    }
+
+    @PreDestroy
+    void stop() {
+        crew.close();
+    }
+
     synchronized void sweep() {
         var now = clock.instant();
+        var since = since(now).atZone(ZoneOffset.UTC);
         try {
-            readers().forEach(reader -> sweep(reader.setDateSentAfter(since(now).atZone(ZoneOffset.UTC)).setPageSize((long) PAGE)));
-            sweptUntil = now;
+            List<Message> listed = new ArrayList<>();
+            readers().forEach(reader -> reader.setDateSentAfter(since).setPageSize((long) PAGE).read(client).forEach(listed::add));
+            listed.stream().filter(message -> message.getDirection() == Message.Direction.INBOUND)
+                    .sorted(Comparator.comparing(message -> TwilioInbound.writtenAt(message, now))).forEach(inbound::listed);
+            mark.set(now);
         } catch (TwilioException unreachable) {
-            LOG.warn("Cannot list the texts that came in: {}; the next sweep reaches back as far", Failures.of(unreachable));
+            LOG.warn("Cannot list the texts that came in: {}; the next sweep reaches back as far", Failures.unclear(unreachable));
         }
     }
 
-    /** Back to the last sweep that worked; after a start to the last text that came in. */
+    /** Back to the last sweep that worked; before the first one to the last text that came in. */
     private Instant since(Instant now) {
-        var known = sweptUntil != null ? sweptUntil : inbox.lastReceived().orElse(now.minus(OVERLAP));
-        var since = known.minus(OVERLAP);
+        var since = mark.get().or(inbox::lastReceived).orElse(now).minus(OVERLAP);
         return since.isBefore(now.minus(LONGEST)) ? now.minus(LONGEST) : since;
     }
 
     private List<MessageReader> readers() {
         var numbers = account.settings().numbers();
         return numbers.isEmpty() ? List.of(Message.reader()) : numbers.stream().map(number -> Message.reader().setTo(new PhoneNumber(number))).toList();
-    }
-
-    private void sweep(MessageReader reader) {
-        for (var message : reader.read(client)) {
-            if (message.getDirection() == Message.Direction.INBOUND) {
-                inbound.listed(message);
-            }
-        }
     }
 }

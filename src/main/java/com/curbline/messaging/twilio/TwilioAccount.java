@@ -1,5 +1,6 @@
 package com.curbline.messaging.twilio;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.stereotype.Component;
 
@@ -7,6 +8,9 @@ import org.springframework.stereotype.Component;
 @Component
 @TwilioOnly
 class TwilioAccount {
+
+    /** Shorter than the lease of a text that is being sent. */
+    private static final Duration LONGEST_CALL = Duration.ofSeconds(24);
 
     private final TwilioSettings settings;
 
@@ -16,6 +20,10 @@ class TwilioAccount {
         require("auth-token", settings.authToken(), "the account's auth token");
         if (!settings.hasService() && settings.numbers().isEmpty()) {
             require("numbers", null, "at least one of your numbers in E.164 form, or set curbline.twilio.messaging-service-sid");
+        }
+        if (settings.longestCall().compareTo(LONGEST_CALL) > 0) {
+            throw new InvalidConfigurationPropertyValueException("curbline.twilio.read-timeout", settings.readTimeout(),
+                    "Twice this and connect-timeout may not be longer than " + LONGEST_CALL.toSeconds() + " s together, or a text under way would be taken for lost.");
         }
     }
 
@@ -32,6 +40,12 @@ class TwilioAccount {
 
     String sid() {
         return settings.accountSid();
+    }
+
+    /** Whether a listed text surely is for somebody else who shares the account; Twilio does not always list the service. */
+    boolean isElsewhere(String number, String service) {
+        boolean isKnown = !settings.numbers().isEmpty() || TwilioSettings.isFilled(service);
+        return isKnown && !owns(number, service);
     }
 
     /** Whether a text to this number or through this service is for us. */

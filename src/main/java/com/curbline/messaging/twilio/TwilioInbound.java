@@ -7,6 +7,7 @@ import com.curbline.messaging.inbox.Keyword;
 import com.curbline.messaging.outbox.Deliveries;
 import com.twilio.rest.api.v2010.account.Message;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -41,8 +42,16 @@ class TwilioInbound {
 
     /** A text that Twilio lists; most of these came by the webhook already, and then nothing happens. */
     void listed(Message message) {
-        inbox.receive(new Incoming(message.getSid(), message.getFrom().toString(), message.getTo(), message.getBody() == null ? "" : message.getBody(),
-                Keyword.NONE, "", Source.SWEEP, clock.instant()));
+        if (!account.isElsewhere(message.getTo(), message.getMessagingServiceSid())) {
+            inbox.receive(new Incoming(message.getSid(), message.getFrom().toString(), message.getTo(), message.getBody() == null ? "" : message.getBody(),
+                    Keyword.NONE, "", Source.SWEEP, writtenAt(message, clock.instant())));
+        }
+    }
+
+    /** When Twilio got it, which is before we learned of it. */
+    static Instant writtenAt(Message message, Instant now) {
+        var created = message.getDateCreated() == null ? now : message.getDateCreated().toInstant();
+        return created.isBefore(now) ? created : now;
     }
 
     boolean status(FormBody form, String outboxId) {

@@ -1,10 +1,11 @@
 package com.curbline.messaging.twilio;
 
-import com.curbline.messaging.PublicAddress;
+import com.curbline.access.PublicUrl;
 import com.curbline.messaging.outbox.Delivery;
 import com.curbline.messaging.outbox.LookResult;
 import com.curbline.messaging.outbox.SendResult;
 import com.curbline.messaging.outbox.TextProvider;
+import com.twilio.exception.ApiException;
 import com.twilio.exception.TwilioException;
 import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.api.v2010.account.Message;
@@ -26,16 +27,15 @@ import org.springframework.stereotype.Component;
 class TwilioProvider implements TextProvider {
 
     private static final Logger LOG = LoggerFactory.getLogger(TwilioProvider.class);
-    private static final Set<Message.Status> FAILED = Set.of(Message.Status.FAILED, Message.Status.UNDELIVERED, Message.Status.CANCELED);
     private static final int PAGE = 50;
     /** Twilio's clock and ours need not agree. */
     private static final Duration TOLERANCE = Duration.ofMinutes(2);
 
     private final TwilioRestClient client;
     private final TwilioAccount account;
-    private final PublicAddress address;
+    private final PublicUrl address;
 
-    TwilioProvider(TwilioRestClient client, TwilioAccount account, PublicAddress address) {
+    TwilioProvider(TwilioRestClient client, TwilioAccount account, PublicUrl address) {
         this.client = client;
         this.account = account;
         this.address = address;
@@ -59,29 +59,43 @@ class TwilioProvider implements TextProvider {
         if (parcel.from() != null) {
             message.setFrom(new PhoneNumber(parcel.from()));
         }
-        return message.setValidityPeriod((int) Math.max(1, parcel.validFor().toSeconds())).setStatusCallback(address.of("/twilio/status?ob=" + parcel.id()));
+        if (account.settings().hasIntent()) {
+            message.setMessageIntent(account.settings().messageIntent());
+        }
+        return message.setValidityPeriod((int) Math.max(1, parcel.validFor().toSeconds())).setStatusCallback(address.to("/twilio/status?ob=" + parcel.id()));
     }
 
     /** Lists by recipient alone: the date of sending is not known yet for texts that were only accepted. */
     @Override
-    public LookResult lookFor(Parcel parcel) {
+    public LookResult lookFor(Parcel parcel, Set<String> others) {
         try {
             var listed = Message.reader().setTo(new PhoneNumber(parcel.to().e164())).setPageSize((long) PAGE).limit(PAGE).read(client);
-            return StreamSupport.stream(listed.spliterator(), false).filter(message -> isSame(message, parcel)).findFirst()
-                    .<LookResult>map(message -> new LookResult.Found(message.getSid())).orElseGet(LookResult.Absent::new);
+            return StreamSupport.stream(listed.spliterator(), false).filter(message -> isSame(message, parcel) && !others.contains(message.getSid()))
+                    .findFirst().<LookResult>map(message -> new LookResult.Found(message.getSid(), delivery(message))).orElseGet(LookResult.Absent::new);
         } catch (TwilioException unreachable) {
-            LOG.warn("Cannot look for text {}: {}", parcel.id(), Failures.of(unreachable));
-            return new LookResult.Unclear();
+            var unclear = Failures.unclear(unreachable);
+            LOG.warn("Cannot look for text {}: {}", parcel.id(), unclear);
+            return unclear;
         }
     }
 
     private static boolean isSame(Message message, Parcel parcel) {
-        return parcel.body().equals(message.getBody()) && message.getDirection() != Message.Direction.INBOUND && (message.getStatus() == null || !FAILED.contains(message.getStatus()))
+        return parcel.body().equals(message.getBody()) && message.getDirection() != Message.Direction.INBOUND
                 && (message.getDateCreated() == null || !created(message).isBefore(parcel.attemptedAt().minus(TOLERANCE)));
     }
 
     private static Instant created(Message message) {
         return message.getDateCreated().toInstant();
+    }
+
+    @Override
+    public Optional<LookResult.Unclear> probe() {
+        try {
+            Message.reader().setPageSize(1L).limit(1).read(client).iterator().hasNext();
+            return Optional.empty();
+        } catch (TwilioException unreachable) {
+            return Optional.of(Failures.unclear(unreachable));
+        }
     }
 
     @Override
@@ -92,13 +106,19 @@ class TwilioProvider implements TextProvider {
     @Override
     public Optional<Delivery> deliveryOf(String sid) {
         try {
-            var message = Message.fetcher(sid).fetch(client);
-            var status = message.getStatus() == null ? "" : message.getStatus().toString();
-            return Optional.of(Statuses.delivery(status, message.getErrorCode()));
-        } catch (TwilioException unreachable) {
-            LOG.warn("Cannot ask what became of {}: {}", sid, Failures.of(unreachable));
-            return Optional.empty();
+            return Optional.of(delivery(Message.fetcher(sid).fetch(client)));
+        } catch (TwilioException failure) {
+            LOG.warn("Cannot ask what became of {}: {}", sid, Failures.unclear(failure));
+            return isNotThere(failure) ? Optional.of(new Delivery(Delivery.Stage.UNKNOWN)) : Optional.empty();
         }
+    }
+
+    private static boolean isNotThere(TwilioException failure) {
+        return failure instanceof ApiException known && known.getStatusCode() != null && known.getStatusCode() == 404;
+    }
+
+    private static Delivery delivery(Message message) {
+        return Statuses.delivery(message.getStatus() == null ? "" : message.getStatus().toString(), message.getErrorCode());
     }
 
     @Override

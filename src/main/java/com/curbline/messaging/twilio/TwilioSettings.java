@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param authToken secret that signs requests in both directions
  * @param secondaryAuthToken second secret that is accepted on webhooks while the first one is being replaced
  * @param messagingServiceSid the messaging service that picks the number to text from, {@code MG…}; without it the first of {@code numbers} is used
+ * @param messageIntent what Twilio's compliance toolkit is told that our texts are for, where the account has it switched on
  * @param numbers our own numbers, E.164
  * @param baseUrl where the SDK's requests go
  * @param connectTimeout how long to wait for a connection
@@ -25,6 +26,7 @@ record TwilioSettings(
         String authToken,
         String secondaryAuthToken,
         String messagingServiceSid,
+        String messageIntent,
         @DefaultValue List<String> numbers,
         @DefaultValue("https://api.twilio.com") URI baseUrl,
         @DefaultValue("2s") Duration connectTimeout,
@@ -33,6 +35,15 @@ record TwilioSettings(
 
     boolean hasService() {
         return isFilled(messagingServiceSid);
+    }
+
+    boolean hasIntent() {
+        return isFilled(messageIntent);
+    }
+
+    /** From asking the connection pool to the answer, at the longest. */
+    Duration longestCall() {
+        return connectTimeout.plus(readTimeout.multipliedBy(2));
     }
 
     static boolean isFilled(String value) {

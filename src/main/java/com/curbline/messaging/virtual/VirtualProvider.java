@@ -1,12 +1,14 @@
 package com.curbline.messaging.virtual;
 
+import com.curbline.messaging.outbox.Delivery;
 import com.curbline.messaging.outbox.LookResult;
 import com.curbline.messaging.outbox.SendResult;
 import com.curbline.messaging.outbox.TextProvider;
+import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** Carries texts to phones that exist in the database only. */
+/** Carries texts to phones that exist in the database only: what is written down as sent is there. */
 @Component
 @ConditionalOnProperty(name = "curbline.messaging.provider", havingValue = "virtual", matchIfMissing = true)
 class VirtualProvider implements TextProvider {
@@ -19,13 +21,12 @@ class VirtualProvider implements TextProvider {
 
     @Override
     public SendResult send(Parcel parcel) {
-        texts.add(parcel.to().e164(), PhoneText.Direction.OUT, parcel.body(), parcel.id());
         return new SendResult.Accepted(sid(parcel));
     }
 
     @Override
-    public LookResult lookFor(Parcel parcel) {
-        return texts.find(parcel.id()).isPresent() ? new LookResult.Found(sid(parcel)) : new LookResult.Absent();
+    public LookResult lookFor(Parcel parcel, Set<String> others) {
+        return texts.find(parcel.id()).isPresent() ? new LookResult.Found(sid(parcel), new Delivery(Delivery.Stage.UNKNOWN)) : new LookResult.Absent();
     }
 
     private static String sid(Parcel parcel) {

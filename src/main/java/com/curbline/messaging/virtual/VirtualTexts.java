@@ -1,11 +1,13 @@
 package com.curbline.messaging.virtual;
 
+import com.curbline.messaging.outbox.TextSent;
 import com.curbline.messaging.plumbing.Times;
 import java.sql.Types;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,6 +30,12 @@ class VirtualTexts implements PhoneScreen {
                 .param("phone", phone).param("direction", direction.name()).param("body", body).param("now", Times.column(now))
                 .param("outbox", outboxId, Types.VARCHAR).update();
         return new PhoneText(direction, body, now);
+    }
+
+    /** In the transaction that writes down that the text was sent, so the phone has each text once. */
+    @EventListener
+    void on(TextSent sent) {
+        add(sent.to().e164(), PhoneText.Direction.OUT, sent.body(), sent.outboxId());
     }
 
     Optional<Long> find(String outboxId) {

@@ -3,7 +3,11 @@ package com.curbline.messaging.outbox;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CyclicBarrier;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -16,19 +20,28 @@ class FakeProvider implements TextProvider {
     final List<Parcel> tries = new CopyOnWriteArrayList<>();
     final List<Parcel> taken = new CopyOnWriteArrayList<>();
     final Queue<SendResult> answers = new ArrayDeque<>();
+    final Map<String, Delivery> fates = new ConcurrentHashMap<>();
+    final List<String> asked = new CopyOnWriteArrayList<>();
+    int probes;
+    SendResult always;
     boolean takesSilently;
-    boolean cannotBeAsked;
+    LookResult.Unclear cannotBeAsked;
     CyclicBarrier together;
 
     @Override
     public SendResult send(Parcel parcel) {
         meet();
         tries.add(parcel);
-        var answer = answers.isEmpty() ? new SendResult.Accepted("SM" + tries.size()) : answers.poll();
+        var usual = always == null ? new SendResult.Accepted(sid(parcel)) : always;
+        var answer = answers.isEmpty() ? usual : answers.poll();
         if (answer instanceof SendResult.Accepted || takesSilently) {
             taken.add(parcel);
         }
         return answer;
+    }
+
+    static String sid(Parcel parcel) {
+        return "SM" + parcel.id();
     }
 
     private void meet() {
@@ -42,11 +55,29 @@ class FakeProvider implements TextProvider {
     }
 
     @Override
-    public LookResult lookFor(Parcel parcel) {
-        if (cannotBeAsked) {
-            return new LookResult.Unclear();
+    public LookResult lookFor(Parcel parcel, Set<String> others) {
+        if (cannotBeAsked != null) {
+            return cannotBeAsked;
         }
-        return taken.stream().anyMatch(one -> one.id().equals(parcel.id())) ? new LookResult.Found("SMfound") : new LookResult.Absent();
+        return taken.stream().anyMatch(one -> one.id().equals(parcel.id()))
+                ? new LookResult.Found(sid(parcel), fates.getOrDefault(parcel.id(), new Delivery(Delivery.Stage.ACCEPTED))) : new LookResult.Absent();
+    }
+
+    @Override
+    public Optional<LookResult.Unclear> probe() {
+        probes++;
+        return Optional.ofNullable(cannotBeAsked);
+    }
+
+    @Override
+    public boolean tellsDeliveries() {
+        return true;
+    }
+
+    @Override
+    public Optional<Delivery> deliveryOf(String sid) {
+        asked.add(sid);
+        return Optional.ofNullable(fates.get(sid));
     }
 
     void reset() {
@@ -54,12 +85,16 @@ class FakeProvider implements TextProvider {
         taken.clear();
         answers.clear();
         takesSilently = false;
-        cannotBeAsked = false;
+        cannotBeAsked = null;
+        fates.clear();
+        asked.clear();
+        probes = 0;
+        always = null;
         together = null;
     }
 
     static SendResult.NotSent notSent(int seconds) {
-        return new SendResult.NotSent("429", Duration.ofSeconds(seconds));
+        return new SendResult.NotSent("429", Duration.ofSeconds(seconds), Trouble.BUSY);
     }
 
     @TestConfiguration(proxyBeanMethods = false)

@@ -4,17 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.curbline.kernel.PhoneNumber;
-import com.curbline.messaging.PublicAddress;
+import com.curbline.access.PublicUrl;
 import com.curbline.messaging.outbox.LookResult;
 import com.curbline.messaging.outbox.PhoneFact;
 import com.curbline.messaging.outbox.SendResult;
 import com.curbline.messaging.outbox.TextProvider.Parcel;
+import com.curbline.messaging.outbox.Trouble;
 import com.curbline.testsupport.twilio.TwilioDouble;
 import com.curbline.testsupport.twilio.TwilioDouble.Mood;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +49,7 @@ class TwilioProviderTest {
         assertThat(provider.send(PARCEL)).isEqualTo(new SendResult.Accepted(TWILIO.kept.get(0).sid()));
 
         assertThat(TWILIO.posts.get(0)).containsEntry("To", "+15125550142").containsEntry("MessagingServiceSid", "MGservice")
-                .containsEntry("Body", PARCEL.body()).containsEntry("ValidityPeriod", "240")
+                .containsEntry("Body", PARCEL.body()).containsEntry("ValidityPeriod", "240").containsEntry("MessageIntent", "notifications")
                 .containsEntry("StatusCallback", "https://pickup.example.com/twilio/status?ob=0190-outbox").doesNotContainKey("From");
     }
 
@@ -74,7 +76,7 @@ class TwilioProviderTest {
     void whereNobodyKnowsNothingIsConcluded(Mood mood) {
         TWILIO.moods.add(mood);
         assertThat(provider.send(PARCEL)).isInstanceOf(SendResult.Unknown.class);
-        assertThat(provider.lookFor(PARCEL)).isInstanceOf(mood.name().startsWith("TAKES") ? LookResult.Found.class : LookResult.Absent.class);
+        assertThat(provider.lookFor(PARCEL, Set.of())).isInstanceOf(mood.name().startsWith("TAKES") ? LookResult.Found.class : LookResult.Absent.class);
     }
 
     @Test
@@ -82,16 +84,18 @@ class TwilioProviderTest {
         assertThat(refusal(21610)).isEqualTo(new SendResult.Refused("21610", PhoneFact.OPTED_OUT));
         assertThat(refusal(21614)).isEqualTo(new SendResult.Refused("21614", PhoneFact.NO_SMS));
         assertThat(refusal(21635)).isEqualTo(new SendResult.Refused("21635", PhoneFact.NO_SMS));
+        assertThat(refusal(21703)).isEqualTo(new SendResult.Refused("21703", PhoneFact.NONE, Trouble.SENDER));
         assertThat(refusal(21408)).isEqualTo(new SendResult.Refused("21408", PhoneFact.NONE));
         assertThat(refusal(99999)).isEqualTo(new SendResult.Refused("99999", PhoneFact.NONE));
-        assertThat(refusal(20003)).isInstanceOf(SendResult.NotSent.class);
+        assertThat(refusal(20003)).isEqualTo(new SendResult.NotSent("20003", Duration.ZERO, Trouble.CREDENTIALS));
     }
 
     @Test
     void whatIsBusyOrNotThereWasSurelyNotSent() {
         TWILIO.moods.add(Mood.IS_BUSY);
-        assertThat(provider.send(PARCEL)).isInstanceOf(SendResult.NotSent.class);
-        assertThat(provider(settings("http://localhost:1", null)).send(PARCEL)).isEqualTo(new SendResult.NotSent("CONNECT", Duration.ofSeconds(2)));
+        TWILIO.retryAfter = "7";
+        assertThat(provider.send(PARCEL)).isEqualTo(new SendResult.NotSent("20429", Duration.ofSeconds(7), Trouble.BUSY));
+        assertThat(provider(settings("http://localhost:1", null)).send(PARCEL)).isEqualTo(new SendResult.NotSent("CONNECT", Duration.ofSeconds(2), Trouble.OUTAGE));
         assertThat(provider(settings("http://no-such-host.invalid", null)).send(PARCEL)).isInstanceOf(SendResult.NotSent.class);
     }
 
@@ -99,15 +103,44 @@ class TwilioProviderTest {
     void onlyTheSameTextOfThisAttemptIsFound() {
         provider.send(new Parcel("other", PARCEL.to(), null, "another body", PARCEL.validFor(), PARCEL.attemptedAt()));
         TWILIO.inbound("+15125550142", "+15125550142", PARCEL.body());
-        assertThat(provider.lookFor(PARCEL)).isInstanceOf(LookResult.Absent.class);
+        assertThat(provider.lookFor(PARCEL, Set.of())).isInstanceOf(LookResult.Absent.class);
 
         provider.send(PARCEL);
-        assertThat(provider.lookFor(PARCEL)).isInstanceOf(LookResult.Found.class);
+        assertThat(provider.lookFor(PARCEL, Set.of())).isInstanceOf(LookResult.Found.class);
         var later = new Parcel("later", PARCEL.to(), null, PARCEL.body(), PARCEL.validFor(), Instant.now().plusSeconds(600));
-        assertThat(provider.lookFor(later)).isInstanceOf(LookResult.Absent.class);
+        assertThat(provider.lookFor(later, Set.of())).isInstanceOf(LookResult.Absent.class);
 
         TWILIO.cannotList = true;
-        assertThat(provider.lookFor(PARCEL)).isInstanceOf(LookResult.Unclear.class);
+        assertThat(provider.lookFor(PARCEL, Set.of())).isInstanceOf(LookResult.Unclear.class);
+    }
+
+    @Test
+    void aTextThatIsKnownToBeAnotherOneIsNotFoundAgainAndOneThatFailedIs() {
+        provider.send(PARCEL);
+        var sid = TWILIO.kept.get(0).sid();
+        assertThat(provider.lookFor(PARCEL, Set.of(sid))).isInstanceOf(LookResult.Absent.class);
+
+        TWILIO.become(sid, "undelivered", 30007);
+        assertThat(provider.lookFor(PARCEL, Set.of())).isInstanceOfSatisfying(LookResult.Found.class, found -> {
+            assertThat(found.delivery().stage()).isEqualTo(com.curbline.messaging.outbox.Delivery.Stage.FAILED);
+            assertThat(found.delivery().errorCode()).isEqualTo("30007");
+        });
+    }
+
+    @Test
+    void aProbeIsOneHarmlessRequest() {
+        assertThat(provider.probe()).isEmpty();
+        TWILIO.cannotList = true;
+        assertThat(provider.probe()).hasValue(new LookResult.Unclear("20503", Trouble.OUTAGE));
+        assertThat(provider(settings("http://localhost:1", null)).probe()).hasValue(new LookResult.Unclear("CONNECT", Trouble.OUTAGE));
+        assertThat(TWILIO.posts).isEmpty();
+    }
+
+    @Test
+    void aCallThatTakesLongerThanItsLeaseIsNoSetting() {
+        var settings = new TwilioSettings("ACtest", "token", null, null, null, List.of("+15550001111"), URI.create(TWILIO.url()), Duration.ofSeconds(2), Duration.ofSeconds(30), null);
+        assertThatThrownBy(() -> new TwilioAccount(settings)).isInstanceOfSatisfying(InvalidConfigurationPropertyValueException.class,
+                refused -> assertThat(refused.getName()).isEqualTo("curbline.twilio.read-timeout"));
     }
 
     @Test
@@ -115,12 +148,15 @@ class TwilioProviderTest {
         provider.send(PARCEL);
         assertThat(provider.deliveryOf(TWILIO.kept.get(0).sid())).hasValueSatisfying(delivery ->
                 assertThat(delivery.stage()).isEqualTo(com.curbline.messaging.outbox.Delivery.Stage.ACCEPTED));
+        assertThat(provider.deliveryOf("SMnone")).hasValueSatisfying(delivery ->
+                assertThat(delivery.stage()).isEqualTo(com.curbline.messaging.outbox.Delivery.Stage.UNKNOWN));
+        TWILIO.cannotList = true;
         assertThat(provider.deliveryOf("SMnone")).isEmpty();
     }
 
     @Test
     void aMissingSettingIsNamed() {
-        var settings = new TwilioSettings("ACtest", " ", null, null, List.of("+15550001111"), URI.create(TWILIO.url()), Duration.ofSeconds(1), Duration.ofSeconds(1), null);
+        var settings = new TwilioSettings("ACtest", " ", null, null, null, List.of("+15550001111"), URI.create(TWILIO.url()), Duration.ofSeconds(1), Duration.ofSeconds(1), null);
         assertThatThrownBy(() -> new TwilioAccount(settings)).isInstanceOfSatisfying(InvalidConfigurationPropertyValueException.class,
                 refused -> assertThat(refused.getName()).isEqualTo("curbline.twilio.auth-token"));
     }
@@ -132,12 +168,12 @@ class TwilioProviderTest {
     }
 
     private static TwilioSettings settings(String url, String service) {
-        return new TwilioSettings("ACtest", "token", null, service, List.of("+15550001111", "+15550002222"), URI.create(url),
+        return new TwilioSettings("ACtest", "token", null, service, "notifications", List.of("+15550001111", "+15550002222"), URI.create(url),
                 Duration.ofSeconds(1), Duration.ofMillis(500), Duration.ofMinutes(1));
     }
 
     private static TwilioProvider provider(TwilioSettings settings) {
         var account = new TwilioAccount(settings);
-        return new TwilioProvider(new TwilioConfiguration().twilioRestClient(account), account, new PublicAddress(URI.create("https://pickup.example.com")));
+        return new TwilioProvider(new TwilioConfiguration().twilioRestClient(account), account, new PublicUrl(URI.create("https://pickup.example.com")));
     }
 }

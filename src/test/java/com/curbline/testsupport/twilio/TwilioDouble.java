@@ -47,7 +47,11 @@ public class TwilioDouble implements AutoCloseable {
     }
 
     /** A text as Twilio keeps it. */
-    public record Kept(String sid, Map<String, String> form, Instant created, String direction, String status) {
+    public record Kept(String sid, Map<String, String> form, Instant created, String direction, String status, Integer error) {
+
+        public Kept(String sid, Map<String, String> form, Instant created, String direction, String status) {
+            this(sid, form, created, direction, status, null);
+        }
 
         public String to() {
             return form.get("To");
@@ -66,6 +70,7 @@ public class TwilioDouble implements AutoCloseable {
     public final Queue<Mood> moods = new ConcurrentLinkedQueue<>();
     public volatile int refusalCode = 21610;
     public volatile boolean cannotList;
+    public volatile String retryAfter;
 
     public TwilioDouble() {
         try {
@@ -89,11 +94,17 @@ public class TwilioDouble implements AutoCloseable {
         return text;
     }
 
+    /** The carrier says how far a text came. */
+    public void become(String sid, String status, Integer error) {
+        kept.replaceAll(text -> text.sid().equals(sid) ? new Kept(sid, text.form(), text.created(), text.direction(), status, error) : text);
+    }
+
     public void reset() {
         posts.clear();
         kept.clear();
         moods.clear();
         cannotList = false;
+        retryAfter = null;
     }
 
     private void handle(HttpExchange exchange) throws IOException {
@@ -122,7 +133,12 @@ public class TwilioDouble implements AutoCloseable {
             case TAKES -> answer(exchange, 201, json(text));
             case TAKES_AND_MUMBLES -> answer(exchange, 201, "{\"sid\":");
             case REFUSES -> answer(exchange, 400, error(refusalCode, 400));
-            case IS_BUSY -> answer(exchange, 429, error(20429, 429));
+            case IS_BUSY -> {
+                if (retryAfter != null) {
+                    exchange.getResponseHeaders().add("Retry-After", retryAfter);
+                }
+                answer(exchange, 429, error(20429, 429));
+            }
             case SHOWS_A_PAGE -> answer(exchange, 502, "<html>Bad gateway</html>");
             case FAILS, TAKES_AND_FAILS, IS_UNAVAILABLE -> answer(exchange, mood.status, error(20000 + mood.status, mood.status));
             case HANGS, TAKES_AND_HANGS -> hang();
@@ -170,8 +186,8 @@ public class TwilioDouble implements AutoCloseable {
 
     private static String json(Kept text) {
         var at = DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss Z", Locale.US).format(text.created().atOffset(ZoneOffset.UTC));
-        return "{\"sid\":%s,\"account_sid\":\"ACtest\",\"to\":%s,\"from\":%s,\"body\":%s,\"status\":\"%s\",\"direction\":\"%s\",\"date_created\":\"%s\",\"date_sent\":null}"
-                .formatted(quoted(text.sid()), quoted(text.to()), quoted(text.form().get("From")), quoted(text.body()), text.status(), text.direction(), at);
+        return "{\"sid\":%s,\"account_sid\":\"ACtest\",\"to\":%s,\"from\":%s,\"body\":%s,\"status\":\"%s\",\"direction\":\"%s\",\"date_created\":\"%s\",\"date_sent\":null,\"error_code\":%s}"
+                .formatted(quoted(text.sid()), quoted(text.to()), quoted(text.form().get("From")), quoted(text.body()), text.status(), text.direction(), at, text.error());
     }
 
     private static String quoted(String text) {
