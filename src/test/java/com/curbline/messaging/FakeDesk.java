@@ -17,6 +17,7 @@ public class FakeDesk implements AnswerDesk {
     private final Map<SubstitutionId, StandingDecision> standing = new ConcurrentHashMap<>();
     private final List<SubstitutionId> asked = new CopyOnWriteArrayList<>();
     private final List<SubstitutionId> refusing = new CopyOnWriteArrayList<>();
+    private final List<SubstitutionId> dying = new CopyOnWriteArrayList<>();
 
     FakeDesk(Processes processes) {
         this.processes = processes;
@@ -24,6 +25,9 @@ public class FakeDesk implements AnswerDesk {
 
     @Override
     public Settlement settle(SubstitutionId substitution, Answer answer) {
+        if (dying.remove(substitution)) {
+            throw new IllegalStateException("Whoever was settling this died");
+        }
         asked.add(substitution);
         if (refusing.contains(substitution)) {
             throw new RefusedByRule("substitute-gone", "It is sold out by now.");
@@ -52,6 +56,11 @@ public class FakeDesk implements AnswerDesk {
     /** Somebody else has settled it. */
     public void alreadySettled(SubstitutionId substitution) {
         standing.put(substitution, decision(new Choice.Offer("2")));
+    }
+
+    /** The next attempt to settle it ends in the middle. */
+    public void dieOnce(SubstitutionId substitution) {
+        dying.add(substitution);
     }
 
     public void refuse(SubstitutionId substitution) {

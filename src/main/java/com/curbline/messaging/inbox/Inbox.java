@@ -1,9 +1,13 @@
 package com.curbline.messaging.inbox;
 
 import com.curbline.messaging.plumbing.Times;
+import com.curbline.messaging.inbox.Incoming.Source;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +23,7 @@ public class Inbox {
     private final TransactionTemplate transaction;
     private final InboxRows rows;
     private final InboxWorker worker;
-    private final MeterRegistry meters;
+    private final Map<Source, Counter> received = new EnumMap<>(Source.class);
     private final Clock clock;
 
     Inbox(JdbcClient jdbc, PlatformTransactionManager transactions, InboxRows rows, InboxWorker worker, MeterRegistry meters, Clock clock) {
@@ -27,14 +31,16 @@ public class Inbox {
         this.transaction = new TransactionTemplate(transactions);
         this.rows = rows;
         this.worker = worker;
-        this.meters = meters;
+        for (var source : Source.values()) {
+            received.put(source, meters.counter("curbline.replies.received", "source", source.name()));
+        }
         this.clock = clock;
     }
 
     /** Keeps the text; {@code alongside} is done in the same transaction. False where it was here before. */
     public boolean receive(Incoming text, Runnable alongside) {
         if (isKept(text, alongside)) {
-            meters.counter("curbline.replies.received", "source", text.source().name()).increment();
+            received.get(text.source()).increment();
             worker.wake();
             return true;
         }

@@ -1,5 +1,6 @@
 package com.curbline.messaging.outbox;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.stereotype.Component;
 
@@ -8,13 +9,15 @@ import org.springframework.stereotype.Component;
 class TextCounts {
 
     private final MeterRegistry meters;
+    private final Counter sent;
 
     TextCounts(MeterRegistry meters) {
         this.meters = meters;
+        this.sent = meters.counter("curbline.texts.sent");
     }
 
     void left() {
-        meters.counter("curbline.texts.sent").increment();
+        sent.increment();
     }
 
     void failed(String code) {

@@ -1,6 +1,7 @@
 package com.curbline.messaging.twilio;
 
 import com.curbline.messaging.inbox.Incoming.Source;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
@@ -24,12 +25,12 @@ class TwilioWebhooks {
 
     private final SignedRequests requests;
     private final TwilioInbound inbound;
-    private final MeterRegistry meters;
+    private final Counter refused;
 
     TwilioWebhooks(SignedRequests requests, TwilioInbound inbound, MeterRegistry meters) {
         this.requests = requests;
         this.inbound = inbound;
-        this.meters = meters;
+        this.refused = meters.counter("curbline.twilio.refused");
     }
 
     @PostMapping("/twilio/sms")
@@ -51,7 +52,7 @@ class TwilioWebhooks {
     private ResponseEntity<String> take(HttpServletRequest request, Taking taking) {
         var form = requests.read(request);
         if (!requests.isGenuine(request, form) || !taking.take(form)) {
-            meters.counter("curbline.twilio.refused").increment();
+            refused.increment();
             LOG.warn("Refused a request to {} that Twilio did not sign for us", request.getRequestURI());
             return sentence(HttpStatus.FORBIDDEN, "This address is for requests that Twilio signed for our account.");
         }

@@ -26,7 +26,9 @@ class VirtualTexts implements PhoneScreen {
 
     PhoneText add(String phone, PhoneText.Direction direction, String body, String outboxId) {
         var now = clock.instant();
-        jdbc.sql("insert into virtual_texts (phone, direction, body, at, outbox_id) values (:phone, :direction, :body, :now, :outbox)")
+        jdbc.sql("""
+                insert into virtual_texts (phone, direction, body, at, outbox_id) select :phone, :direction, :body, :now, :outbox
+                where not exists (select 1 from virtual_texts where outbox_id = :outbox)""")
                 .param("phone", phone).param("direction", direction.name()).param("body", body).param("now", Times.column(now))
                 .param("outbox", outboxId, Types.VARCHAR).update();
         return new PhoneText(direction, body, now);
@@ -35,6 +37,7 @@ class VirtualTexts implements PhoneScreen {
     /** In the transaction that writes down that the text was sent, so the phone has each text once. */
     @EventListener
     void on(TextSent sent) {
+        // a text that was sent a second time, as its first attempt did not reach the phone, is there once
         add(sent.to().e164(), PhoneText.Direction.OUT, sent.body(), sent.outboxId());
     }
 

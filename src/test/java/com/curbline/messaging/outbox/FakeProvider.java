@@ -24,12 +24,16 @@ class FakeProvider implements TextProvider {
     final List<String> asked = new CopyOnWriteArrayList<>();
     int probes;
     SendResult always;
+    TextProvider instead;
     boolean takesSilently;
     LookResult.Unclear cannotBeAsked;
     CyclicBarrier together;
 
     @Override
     public SendResult send(Parcel parcel) {
+        if (instead != null) {
+            return instead.send(parcel);
+        }
         meet();
         tries.add(parcel);
         var usual = always == null ? new SendResult.Accepted(sid(parcel)) : always;
@@ -56,6 +60,9 @@ class FakeProvider implements TextProvider {
 
     @Override
     public LookResult lookFor(Parcel parcel, Set<String> others) {
+        if (instead != null) {
+            return instead.lookFor(parcel, others);
+        }
         if (cannotBeAsked != null) {
             return cannotBeAsked;
         }
@@ -66,6 +73,9 @@ class FakeProvider implements TextProvider {
     @Override
     public Optional<LookResult.Unclear> probe() {
         probes++;
+        if (instead != null) {
+            return instead.probe();
+        }
         return Optional.ofNullable(cannotBeAsked);
     }
 
@@ -77,6 +87,9 @@ class FakeProvider implements TextProvider {
     @Override
     public Optional<Delivery> deliveryOf(String sid) {
         asked.add(sid);
+        if (instead != null) {
+            return instead.deliveryOf(sid);
+        }
         return Optional.ofNullable(fates.get(sid));
     }
 
@@ -90,6 +103,7 @@ class FakeProvider implements TextProvider {
         asked.clear();
         probes = 0;
         always = null;
+        instead = null;
         together = null;
     }
 

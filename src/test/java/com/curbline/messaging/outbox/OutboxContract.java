@@ -3,65 +3,17 @@ package com.curbline.messaging.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.curbline.messaging.Contacts;
 import com.curbline.messaging.CustomerTexted;
 import com.curbline.messaging.ItemQuestions;
-import com.curbline.messaging.MessagingTest;
-import com.curbline.messaging.Overheard;
-import com.curbline.messaging.Questions;
 import com.curbline.messaging.StandingDecision;
-import com.curbline.messaging.consent.Consents;
 import com.curbline.messaging.consent.Permission;
-import com.curbline.testsupport.EngineDriver;
-import com.curbline.testsupport.MovableClock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How texts leave, on any database: once, in order, in time, or not at all. */
-@MessagingTest
-@Import(FakeProvider.Setup.class)
-abstract class OutboxContract {
-
-    static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
-
-    @Autowired Contacts contacts;
-    @Autowired Questions questions;
-    @Autowired Sender sender;
-    @Autowired OutboxRounds rounds;
-    @Autowired Deliveries deliveries;
-    @Autowired Circuit circuit;
-    @Autowired Attempts attempts;
-    @Autowired FakeProvider provider;
-    @Autowired Consents consents;
-    @Autowired Overheard overheard;
-    @Autowired MovableClock clock;
-    @Autowired EngineDriver processes;
-    @Autowired JdbcClient jdbc;
-    @Autowired com.curbline.messaging.application.UnreachedReport report;
-
-    final ItemQuestions order = ItemQuestions.anOrder().answerBy(NOON.plus(Duration.ofMinutes(10)));
-
-    @BeforeEach
-    void begin() {
-        jdbc.sql("update outbox set state = 'WITHDRAWN' where state in ('NEW', 'SENDING', 'AMBIGUOUS')").update();
-        provider.reset();
-        clock.moveTo(NOON);
-        circuit.probeAnswered();
-        circuit.report(new SendResult.Accepted("SMbefore"));
-    }
-
-    @AfterEach
-    void end() {
-        clock.reset();
-    }
+abstract class OutboxContract extends OutboxScene {
 
     @Test
     void aTextLeavesOnceAndIsMadeKnown() {
@@ -328,14 +280,5 @@ abstract class OutboxContract {
             sender.sendDue();
             return provider.taken.size() == 2;
         });
-    }
-
-    void sendAll() {
-        rounds.goRound();
-        sender.sendDue();
-    }
-
-    private String state() {
-        return jdbc.sql("select state from outbox where order_id = ? order by seq desc").param(order.order().value()).query(String.class).list().get(0);
     }
 }

@@ -89,7 +89,11 @@ public class TwilioDouble implements AutoCloseable {
 
     /** A text that a customer has sent, of which no webhook told. */
     public Kept inbound(String from, String to, String body) {
-        var text = new Kept("SMin" + count.incrementAndGet(), Map.of("From", from, "To", to, "Body", body), Instant.now(), "inbound", "received");
+        return inbound(from, to, body, Instant.now());
+    }
+
+    public Kept inbound(String from, String to, String body, Instant at) {
+        var text = new Kept("SMin" + count.incrementAndGet(), Map.of("From", from, "To", to, "Body", body), at, "inbound", "received");
         kept.add(text);
         return text;
     }
