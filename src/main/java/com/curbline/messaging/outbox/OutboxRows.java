@@ -17,8 +17,8 @@ import org.springframework.stereotype.Repository;
 class OutboxRows {
 
     private static final String TEXT = """
-            select id, kind, question_id, order_id, store_id, phone, our_number, body, not_after, state, attempts, looks, attempted_at, delivery,
-                   earlier_sids from outbox o\s""";
+            select id, kind, question_id, order_id, store_id, phone, our_number, body, not_after, state, attempts, looks, attempted_at, delivery
+            from outbox o\s""";
     /** Texts of one phone leave in their order: nothing overtakes what is still on its way. */
     private static final String FIRST_OF_ITS_PHONE = """
             not exists (select 1 from outbox e where e.phone = o.phone and e.seq < o.seq and e.state in ('NEW', 'SENDING', 'AMBIGUOUS'))""";
@@ -96,6 +96,6 @@ class OutboxRows {
                 new OrderId(row.getString("order_id")), new StoreId(row.getString("store_id")), new PhoneNumber(row.getString("phone")),
                 row.getString("our_number"), row.getString("body"), Times.read(row, "not_after"), TextState.valueOf(row.getString("state")),
                 row.getInt("attempts"), row.getInt("looks"), Times.read(row, "attempted_at"),
-                delivery == null ? Delivery.Stage.UNKNOWN : Delivery.Stage.valueOf(delivery), row.getString("earlier_sids"));
+                delivery == null ? Delivery.Stage.UNKNOWN : Delivery.Stage.valueOf(delivery));
     }
 }

@@ -21,13 +21,12 @@ record OutboxText(
         int attempts,
         int looks,
         Instant attemptedAt,
-        Delivery.Stage delivery,
-        String earlierSids) {
+        Delivery.Stage delivery) {
 
     private static final Duration LONGEST_VALIDITY = Duration.ofSeconds(600);
 
     OutboxText attemptedNow(Instant now) {
-        return new OutboxText(id, kind, questionId, order, store, to, from, body, notAfter, TextState.SENDING, attempts + 1, 0, now, delivery, earlierSids);
+        return new OutboxText(id, kind, questionId, order, store, to, from, body, notAfter, TextState.SENDING, attempts + 1, 0, now, delivery);
     }
 
     /** The provider may keep trying only as long as the text is worth reading. */
@@ -36,9 +35,8 @@ record OutboxText(
         return new TextProvider.Parcel(id, to, from, body, left.compareTo(LONGEST_VALIDITY) < 0 ? left : LONGEST_VALIDITY, attemptedAt);
     }
 
-    /** Whether this id is news for a text that may have been attempted without an answer. */
-    boolean mayHaveBeenTakenAs(String sid) {
-        boolean isOpen = state == TextState.SENDING || state == TextState.AMBIGUOUS || state == TextState.NEW && attempts > 0;
-        return isOpen && !(" " + earlierSids + " ").contains(" " + sid + " ");
+    /** Whether the provider may have taken it without our knowing. */
+    boolean mayHaveBeenTaken() {
+        return state == TextState.SENDING || state == TextState.AMBIGUOUS || state == TextState.NEW && attempts > 0;
     }
 }

@@ -42,7 +42,7 @@ class TextEnds {
 
     /** Somebody told the provider's id of a text, so an attempt of it arrived. */
     void adopt(OutboxText text, String sid) {
-        if (text.mayHaveBeenTakenAs(sid)) {
+        if (text.mayHaveBeenTaken()) {
             sent(text, sid);
         }
     }

@@ -23,7 +23,7 @@ class TextMoves {
                 .params(Times.column(now), Times.column(leaseUntil), text.id()).update();
     }
 
-    /** False where that was known, or cannot be about an attempt of this text. */
+    /** False where that was known, or is about an attempt that is over. */
     boolean sent(String id, String sid, Instant now, Duration untilAsked) {
         return jdbc.sql("""
                 update outbox set state = 'SENT', provider_sid = :sid, sent_at = :now, next_attempt_at = :ask, lease_until = null, error_code = null

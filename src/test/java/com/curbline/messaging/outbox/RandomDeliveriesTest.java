@@ -32,9 +32,9 @@ import org.springframework.util.ClassUtils;
 
 /**
  * Outbox and inbox through random hours: outages, accepted texts answered by errors, too many requests, processes killed between any two steps,
- * callbacks doubled, late and in any order. More of them: {@code mvn -Pschedules test}, or one again: {@code -Dschedules.first=SEED -Dschedules.runs=1}.
+ * callbacks doubled, late and in any order. More of them: {@code mvn -Pdeliveries test -Dtest=RandomDeliveriesTest}, or one again: {@code -Dtest=RandomDeliveriesTest -Ddeliveries.first=SEED -Ddeliveries.runs=1}.
  */
-class RandomSchedulesTest extends OutboxScene {
+class RandomDeliveriesTest extends OutboxScene {
 
     private static final Duration STEP = Duration.ofSeconds(2);
 
@@ -50,8 +50,8 @@ class RandomSchedulesTest extends OutboxScene {
     private Random random;
 
     static LongStream seeds() {
-        long first = Long.getLong("schedules.first", 20_261_122L);
-        return LongStream.range(first, first + Long.getLong("schedules.runs", 25L));
+        long first = Long.getLong("deliveries.first", 20_261_122L);
+        return LongStream.range(first, first + Long.getLong("deliveries.runs", 25L));
     }
 
     @BeforeEach
