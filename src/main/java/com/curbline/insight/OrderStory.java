@@ -31,14 +31,15 @@ public class OrderStory {
     }
 
     private static String sentence(ResourceBundle sentences, Fact fact, Language language) {
-        return new MessageFormat(sentences.getString(fact.kind()), language.locale()).format(details(fact, language));
+        return new MessageFormat(sentences.getString(fact.kind()), language.locale()).format(details(fact, language, sentences));
     }
 
-    private static Map<String, Object> details(Fact fact, Language language) {
+    private static Map<String, Object> details(Fact fact, Language language, ResourceBundle sentences) {
         var details = new HashMap<>(fact.details());
         if (language == Language.SPANISH) {
             fact.details().forEach((name, value) -> details.computeIfPresent(name, (same, english) -> fact.details().getOrDefault(name + "_es", english)));
         }
+        details.computeIfPresent("rule", (same, rule) -> sentences.containsKey("rule." + rule) ? sentences.getString("rule." + rule) : rule);
         return details;
     }
 }

@@ -30,6 +30,15 @@ public record PhoneNumber(String e164) {
         }
     }
 
+    /** As people of its country read it, such as (512) 555-0142. */
+    public String national() {
+        try {
+            return NUMBERS.format(NUMBERS.parse(e164, null), PhoneNumberFormat.NATIONAL);
+        } catch (NumberParseException unknownPlan) {
+            return e164;
+        }
+    }
+
     @Override
     public String toString() {
         return "•••" + e164.substring(e164.length() - 2);

@@ -25,6 +25,14 @@ public record ItemQuestion(
         Instant answerBy,
         IfSilent ifSilent) {
 
+    public ItemQuestion offering(List<OfferedOption> others) {
+        return new ItemQuestion(substitution, order, orderNumber, store, phone, smsConsent, language, itemName, missing, ordered, others, answerBy, ifSilent);
+    }
+
+    public ItemQuestion in(Language other) {
+        return new ItemQuestion(substitution, order, orderNumber, store, phone, smsConsent, other, itemName, missing, ordered, options, answerBy, ifSilent);
+    }
+
     /** One substitute as offered: {@code label} is what the customer answers with, such as {@code 1}. */
     public record OfferedOption(String label, LocalizedText name, com.curbline.kernel.Money unitPrice) {
     }

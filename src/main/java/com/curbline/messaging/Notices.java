@@ -25,5 +25,9 @@ public interface Notices {
 
     /** Whom a text goes to and about which order. */
     record Recipient(OrderId order, String orderNumber, StoreId store, PhoneNumber phone, boolean smsConsent, Language language) {
+
+        public Recipient in(Language other) {
+            return new Recipient(order, orderNumber, store, phone, smsConsent, other);
+        }
     }
 }

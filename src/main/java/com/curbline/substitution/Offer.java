@@ -7,4 +7,9 @@ import java.util.List;
 
 /** A substitute as offered; the customer answers with its label. {@code why} gives the reasons that speak for it. */
 public record Offer(String label, Sku sku, LocalizedText name, Money unitPrice, String aisle, List<LocalizedText> why) {
+
+    Offer labelled(String other) {
+        return new Offer(other, sku, name, unitPrice, aisle, why);
+    }
+
 }

@@ -8,6 +8,7 @@ import com.curbline.kernel.SubstitutionId;
 import com.curbline.messaging.IfSilent;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** One missing item and what is done about it; decided once, whatever comes later. */
 public final class Substitution {
@@ -50,6 +51,12 @@ public final class Substitution {
 
     public void offer(List<Offer> offers) {
         progress = new Progress(progress.status(), progress.version(), progress.route(), progress.answerBy(), progress.ifSilent(), List.copyOf(offers), null);
+    }
+
+    /** The customer answers with these labels, in the order of the offers. */
+    public void label(List<String> labels) {
+        var offers = IntStream.range(0, labels.size()).mapToObj(i -> progress.offers().get(i).labelled(labels.get(i))).toList();
+        progress = new Progress(progress.status(), progress.version(), progress.route(), progress.answerBy(), progress.ifSilent(), offers, progress.decision());
     }
 
     /** Notes who settles it, until when, and what silence means. */

@@ -4,6 +4,7 @@ import com.curbline.engine.Processes;
 import com.curbline.kernel.LocalizedText;
 import com.curbline.kernel.Money;
 import com.curbline.kernel.RefusedByRule;
+import com.curbline.kernel.OrderId;
 import com.curbline.kernel.SubstitutionId;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ public class FakeDesk implements AnswerDesk {
     private final Processes processes;
     private final Map<SubstitutionId, StandingDecision> standing = new ConcurrentHashMap<>();
     private final List<SubstitutionId> asked = new CopyOnWriteArrayList<>();
+    private final List<OrderId> handedOver = new CopyOnWriteArrayList<>();
+    private final List<SubstitutionId> withStaff = new CopyOnWriteArrayList<>();
     private final List<SubstitutionId> refusing = new CopyOnWriteArrayList<>();
     private final List<SubstitutionId> dying = new CopyOnWriteArrayList<>();
 
@@ -36,10 +39,21 @@ public class FakeDesk implements AnswerDesk {
         if (known != null) {
             return new Settlement(false, known);
         }
-        processes.correlate("AnswerReceived", substitution.value(), Map.of());
+        if (!withStaff.contains(substitution)) {
+            processes.correlate("AnswerReceived", substitution.value(), Map.of());
+        }
         var decision = decision(answer.choice());
         standing.put(substitution, decision);
         return new Settlement(true, decision);
+    }
+
+    @Override
+    public boolean canStillChange(OrderId order) {
+        return !handedOver.contains(order);
+    }
+
+    public void handsOver(OrderId order) {
+        handedOver.add(order);
     }
 
     private static StandingDecision decision(Choice choice) {
@@ -61,6 +75,11 @@ public class FakeDesk implements AnswerDesk {
     /** The next attempt to settle it ends in the middle. */
     public void dieOnce(SubstitutionId substitution) {
         dying.add(substitution);
+    }
+
+    /** The contact is over and staff have the item; a text still settles it. */
+    public void isWithStaff(SubstitutionId substitution) {
+        withStaff.add(substitution);
     }
 
     public void refuse(SubstitutionId substitution) {

@@ -21,7 +21,7 @@ class RoundTripsTest {
 
     /** One of them only when the copy of the routes has grown old meanwhile. */
     private static final int START = 13;
-    private static final int PICK_SHORT = 26;
+    private static final int PICK_SHORT = 27;
     private static final int PICK_COMPLETE = 21;
     private static final int REPLY = 28;
     private static final int STAGE = 20;

@@ -5,10 +5,12 @@ import com.curbline.demo.simulation.Persona.Manner;
 import com.curbline.kernel.Language;
 import com.curbline.orders.Order;
 import com.curbline.orders.OrderStatus;
+import com.curbline.substitution.Offer;
 import com.curbline.substitution.Substitution;
 import com.curbline.substitution.SubstitutionStatus;
 import com.curbline.substitution.Substitutions;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -44,26 +46,27 @@ class TextingCustomers implements Actor {
         if (persona.manner() == Manner.SAYS_NOTHING || muted.contains(order.id().value())) {
             return false;
         }
-        var due = question(order).filter(id -> chance.isTimeFor("answer-" + id, scene.now(), 8, 30) && answered.add(id));
-        due.ifPresent(id -> phones.write(persona.phone(), body(persona)));
+        var due = question(order).filter(asked -> chance.isTimeFor("answer-" + asked.id(), scene.now(), 8, 30) && answered.add(asked.id().value()));
+        due.ifPresent(asked -> phones.write(persona.phone(), body(persona, asked.progress().offers())));
         return due.isPresent();
     }
 
-    private Optional<String> question(Order order) {
-        return substitutions.ofOrder(order.id()).stream().filter(TextingCustomers::isAsked).map(one -> one.id().value()).filter(id -> !answered.contains(id)).findFirst();
+    private Optional<Substitution> question(Order order) {
+        return substitutions.ofOrder(order.id()).stream().filter(TextingCustomers::isAsked).filter(one -> !answered.contains(one.id().value())).findFirst();
     }
 
     private static boolean isAsked(Substitution substitution) {
         return substitution.progress().status() == SubstitutionStatus.WAITING_FOR_CUSTOMER;
     }
 
-    private static String body(Persona persona) {
+    private static String body(Persona persona, List<Offer> offers) {
         var spanish = persona.language() == Language.SPANISH;
+        var first = offers.get(0).label();
         return switch (persona.manner()) {
-            case TAKES_FIRST -> spanish ? "sí" : "1";
-            case TAKES_SECOND -> "2";
+            case TAKES_FIRST -> spanish ? "sí" : first;
+            case TAKES_SECOND -> offers.get(offers.size() - 1).label();
             case DECLINES -> spanish ? "no, gracias" : "no thanks";
-            default -> spanish ? "la 1 por favor" : "1 please";
+            default -> spanish ? "la " + first + " por favor" : first + " please";
         };
     }
 }

@@ -1,9 +1,14 @@
 package com.curbline.messaging.application;
 
 import com.curbline.engine.Processes;
+import com.curbline.kernel.Party;
+import com.curbline.messaging.CustomerUnreached;
 import com.curbline.messaging.questions.OpenQuestions;
 import com.curbline.messaging.questions.QuestionItem;
+import com.curbline.messaging.questions.Unreached;
+import java.time.Clock;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Ends the contact about an item without an answer: a person takes over, with the time that is left. */
@@ -15,10 +20,14 @@ public class ContactEnds {
 
     private final Processes processes;
     private final OpenQuestions questions;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    ContactEnds(Processes processes, OpenQuestions questions) {
+    ContactEnds(Processes processes, OpenQuestions questions, ApplicationEventPublisher events, Clock clock) {
         this.processes = processes;
         this.questions = questions;
+        this.events = events;
+        this.clock = clock;
     }
 
     /** What the customer wrote is for a person. */
@@ -27,8 +36,11 @@ public class ContactEnds {
     }
 
     /** No text reaches the customer. */
-    public void textUndeliverable(QuestionItem item) {
+    public void textUndeliverable(Unreached unreached) {
+        var item = questions.item(unreached.item());
+        var question = questions.of(item);
         end(item, "TextUndeliverable");
+        events.publishEvent(new CustomerUnreached(question.order(), question.store(), clock.instant(), Party.CURBLINE, item.substitution(), unreached.reason().name()));
     }
 
     private void end(QuestionItem item, String message) {

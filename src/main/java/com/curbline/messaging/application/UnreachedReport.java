@@ -2,9 +2,10 @@ package com.curbline.messaging.application;
 
 import com.curbline.engine.BusinessCommands;
 import com.curbline.engine.NobodyIsWaiting;
-import com.curbline.kernel.SubstitutionId;
+import com.curbline.messaging.consent.PhoneClosed;
 import com.curbline.messaging.outbox.TextFailed;
 import com.curbline.messaging.questions.OpenQuestions;
+import com.curbline.messaging.questions.Unreached;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -32,16 +33,21 @@ public class UnreachedReport {
         report();
     }
 
+    @EventListener
+    void on(PhoneClosed closed) {
+        report();
+    }
+
     @Scheduled(fixedDelayString = "${curbline.messaging.report-unreached:2s}")
     public void report() {
         questions.unreached().forEach(this::report);
     }
 
-    private void report(SubstitutionId item) {
+    private void report(Unreached item) {
         try {
-            commands.run(() -> ends.textUndeliverable(questions.item(item)));
+            commands.run(() -> ends.textUndeliverable(item));
         } catch (NobodyIsWaiting notYet) {
-            LOG.debug("{} does not wait for its customer; told again later", item);
+            LOG.debug("{} does not wait for its customer; told again later", item.item());
         }
     }
 }

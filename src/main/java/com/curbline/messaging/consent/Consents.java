@@ -1,9 +1,18 @@
 package com.curbline.messaging.consent;
 
+import com.curbline.engine.CommandMemory;
+import com.curbline.kernel.Language;
+import com.curbline.messaging.plumbing.AfterCommit;
 import com.curbline.messaging.plumbing.Times;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -11,46 +20,93 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What is known about texting a phone: who opted out, and which numbers cannot receive texts. */
+/** What is known about texting a phone: who opted out, which numbers cannot receive texts, what it was told and in which language. Nothing of it is ever deleted. */
 @Repository
 public class Consents {
 
     private static final Logger LOG = LoggerFactory.getLogger(Consents.class);
+    private static final String SELECT = "select phone, opted_out, sms_possible, language, language_since, labels from contact_consents where phone = ?";
+    /** How long a wish goes over what the orders of the phone say. */
+    private static final Duration WISHED_TODAY = Duration.ofHours(24);
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final CommandMemory memory;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate apart;
 
-    Consents(JdbcClient jdbc, Clock clock, PlatformTransactionManager transactions) {
+    Consents(JdbcClient jdbc, Clock clock, CommandMemory memory, ApplicationEventPublisher events,
+             PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.memory = memory;
+        this.events = events;
         this.apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     public Permission of(String phone) {
-        return jdbc.sql("select opted_out, sms_possible from contact_consents where phone = ?").param(phone)
-                .query((row, number) -> row.getBoolean(1) ? Permission.OPTED_OUT : row.getBoolean(2) ? Permission.ALLOWED : Permission.NO_SMS)
-                .optional().orElse(Permission.ALLOWED);
+        return notes(phone).permission();
     }
 
-    public void optOut(String phone, String reason) {
-        change(phone, "opted_out = true", reason);
+    /** The language of texts to this phone about an order in {@code ordered}: what its owner asked for today, otherwise the order's. */
+    public Language language(PhoneNotes notes, Language ordered) {
+        boolean today = notes.language() != null && notes.languageSince().plus(WISHED_TODAY).isAfter(clock.instant());
+        return today ? notes.language() : ordered;
     }
 
-    public void optIn(String phone, String reason) {
-        change(phone, "opted_out = false", reason);
+    /** The running command is the only one that tells this phone something new until it ends. */
+    public PhoneNotes hold(String phone) {
+        return held(phone).orElseGet(() -> remember(jdbc.sql(SELECT + " for update").param(phone).query(Consents::read).optional()
+                .orElse(PhoneNotes.nothing(phone))));
+    }
+
+    /** What the phone is told from now on; whoever was as fast with a phone that nobody knew loses and begins again. */
+    public void tell(PhoneNotes held, String labels) {
+        if (held.isKept()) {
+            jdbc.sql("update contact_consents set labels = ? where phone = ?").params(labels, held.phone()).update();
+        } else {
+            jdbc.sql("insert into contact_consents (phone, opted_out, sms_possible, since, labels) values (?, false, true, ?, ?)")
+                    .params(held.phone(), Times.column(clock.instant()), labels).update();
+        }
+        remember(held.telling(labels));
+    }
+
+    /** False where it was so before. */
+    public boolean optOut(String phone, String reason) {
+        return tellClosed(change(phone, "opted_out = true", "opted_out = false", reason));
+    }
+
+    /** False where it was so before. */
+    public boolean optIn(String phone, String reason) {
+        return change(phone, "opted_out = false", "opted_out = true", reason);
     }
 
     /** The number turned out unable to receive texts. */
     public void cannotReceive(String phone, String reason) {
-        change(phone, "sms_possible = false", reason);
+        tellClosed(change(phone, "sms_possible = false", "sms_possible = true", reason));
     }
 
-    private void change(String phone, String what, String reason) {
+    private boolean tellClosed(boolean news) {
+        if (news) {
+            AfterCommit.run(() -> events.publishEvent(new PhoneClosed()));
+        }
+        return news;
+    }
+
+    /** The owner of the phone asked for this language. */
+    public void wish(String phone, Language language) {
         meet(phone);
-        jdbc.sql("update contact_consents set " + what + ", reason = :reason, since = :now where phone = :phone")
-                .param("reason", reason).param("now", Times.column(clock.instant())).param("phone", phone).update();
+        forget(phone);
+        jdbc.sql("update contact_consents set language = ?, language_since = ? where phone = ?")
+                .params(language.tag(), Times.column(clock.instant()), phone).update();
+    }
+
+    private boolean change(String phone, String what, String onlyIf, String reason) {
+        meet(phone);
+        forget(phone);
+        return jdbc.sql("update contact_consents set " + what + ", reason = :reason, since = :now where phone = :phone and " + onlyIf)
+                .param("reason", reason).param("now", Times.column(clock.instant())).param("phone", phone).update() == 1;
     }
 
     /** Makes the phone known, in a transaction of its own, so that two first contacts at once do not fail each other. */
@@ -68,5 +124,33 @@ public class Consents {
 
     private boolean isKnown(String phone) {
         return jdbc.sql("select count(*) from contact_consents where phone = ?").param(phone).query(Integer.class).single() > 0;
+    }
+
+    public PhoneNotes notes(String phone) {
+        return held(phone).orElseGet(() -> jdbc.sql(SELECT).param(phone).query(Consents::read).optional().orElse(PhoneNotes.nothing(phone)));
+    }
+
+    /** As the running command knows it, while it holds the phone and has changed nothing else about it. */
+    private Optional<PhoneNotes> held(String phone) {
+        Optional<?> held = memory.known(new Key(phone), Optional.class);
+        return held == null ? Optional.empty() : held.map(PhoneNotes.class::cast);
+    }
+
+    private PhoneNotes remember(PhoneNotes held) {
+        memory.keep(new Key(held.phone()), Optional.of(held));
+        return held;
+    }
+
+    private void forget(String phone) {
+        memory.keep(new Key(phone), Optional.empty());
+    }
+
+    private static PhoneNotes read(ResultSet row, int number) throws SQLException {
+        var permission = row.getBoolean("opted_out") ? Permission.OPTED_OUT : row.getBoolean("sms_possible") ? Permission.ALLOWED : Permission.NO_SMS;
+        return new PhoneNotes(row.getString("phone"), permission, Language.of(row.getString("language")).orElse(null), Times.read(row, "language_since"),
+                Objects.requireNonNullElse(row.getString("labels"), ""), true);
+    }
+
+    private record Key(String phone) {
     }
 }

@@ -19,8 +19,9 @@ class Heard {
         this.clock = clock;
     }
 
-    Handled on(Question question, InboxText text, String outcome, String rule) {
-        events.publishEvent(new CustomerReplied(question.order(), question.store(), clock.instant(), Party.CUSTOMER, text.body(), outcome, rule));
-        return new Handled(outcome, rule, question);
+    /** Told before anything is done about it, so that the story has it in this order. */
+    void on(Question question, InboxText text, String outcome, Understanding understood) {
+        events.publishEvent(new CustomerReplied(question.order(), question.store(), clock.instant(), Party.CUSTOMER, text.body(), outcome, understood.rule(),
+                understood.said()));
     }
 }

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Reads a reply to a question of which some items may be settled already. */
+/** Reads a reply to a question of which some items may be settled already, on a phone that may have been asked other things before. */
 @Component
 class InContext {
 
@@ -23,21 +23,29 @@ class InContext {
         this.outbox = outbox;
     }
 
-    Understanding understand(Question question, List<QuestionItem> asked, List<QuestionItem> open, InboxText text) {
-        var aboutOpen = interpreter.read(question, open, text.body());
-        if (asked.size() == open.size()) {
-            return aboutOpen;
-        }
-        var aboutAll = interpreter.read(question, asked, text.body());
-        if (aboutOpen.is(Meaning.CLARIFY) || aboutOpen.is(Meaning.STAFF)) {
-            return aboutAll.is(Meaning.DECIDED) ? aboutAll : aboutOpen;
-        }
-        boolean namesNoItem = aboutOpen.is(Meaning.DECIDED) && !aboutAll.is(Meaning.DECIDED);
-        return namesNoItem && isCrossing(open, text) ? aboutOpen.unclear("crossing") : aboutOpen;
+    /** {@code others} are the other questions that the phone was asked today. */
+    Understanding understand(Asked asked, List<Question> others, InboxText text) {
+        var understood = read(asked, text.body());
+        boolean mayBeForAnother = understood.is(Meaning.DECIDED) && !Pointers.pointAt(asked.all(), text.body());
+        return mayBeForAnother && wasAskedBefore(asked, others) && isCrossing(asked.open(), text) ? understood.unclear("crossing") : understood;
     }
 
-    /** A bare "1" may be meant for the text before, when the newer one has hardly arrived. */
+    private Understanding read(Asked asked, String body) {
+        var aboutOpen = interpreter.read(asked.question(), asked.open(), body);
+        boolean doubtful = aboutOpen.is(Meaning.CLARIFY) || aboutOpen.is(Meaning.STAFF);
+        if (!doubtful || asked.all().size() == asked.open().size()) {
+            return aboutOpen;
+        }
+        var aboutAll = interpreter.read(asked.question(), asked.all(), body);
+        return aboutAll.is(Meaning.DECIDED) ? aboutAll : aboutOpen;
+    }
+
+    private static boolean wasAskedBefore(Asked asked, List<Question> others) {
+        return !others.isEmpty() || asked.all().size() > asked.open().size() || asked.open().stream().map(QuestionItem::outboxId).distinct().count() > 1;
+    }
+
+    /** A bare "yes" may be meant for the text before, when the newer one has hardly arrived. */
     private boolean isCrossing(List<QuestionItem> open, InboxText text) {
-        return open.stream().anyMatch(item -> item.outboxId() == null || !outbox.hadLeft(item.outboxId(), text.receivedAt().minus(READING)));
+        return open.stream().map(QuestionItem::outboxId).distinct().anyMatch(id -> id == null || !outbox.hadLeft(id, text.receivedAt().minus(READING)));
     }
 }

@@ -21,6 +21,7 @@ import com.curbline.messaging.reading.ReplyReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Has replies read, in the terms of the question that was asked. */
@@ -36,15 +37,21 @@ class Interpreter {
 
     Understanding read(Question question, List<QuestionItem> items, String body) {
         var asked = new AskedQuestion(brand, question.orderNumber(), items.stream().map(Interpreter::asked).toList());
-        var reading = reader.read(asked, body, question.language().locale().getLanguage());
+        var reading = reader.read(asked, items.size() == 1 ? withoutLetter(items.get(0), body) : body, question.language().locale().getLanguage());
         return new Understanding(meaning(reading.outcome()), choices(items, reading), reading.rule(),
-                Language.of(reading.language()).orElse(null), reading.restNeedsPerson());
+                Language.of(reading.language()).orElse(null), reading.restNeedsPerson(), said(items, reading));
+    }
+
+    /** A single item needs no letter; whoever writes it all the same means this one. */
+    private static String withoutLetter(QuestionItem item, String body) {
+        var labels = item.options().stream().map(OfferedOption::label).collect(Collectors.joining("|"));
+        return item.letter() == null ? body : body.replaceAll("(?i)(?<![\\p{L}\\p{N}])" + item.letter() + "[ -]?(?=(?:" + labels + ")(?![\\p{L}\\p{N}]))", "");
     }
 
     /** For a text that belongs to no question. */
     Understanding readAlone(String body) {
         var reading = reader.readAlone(brand, body);
-        return new Understanding(meaning(reading.outcome()), Map.of(), reading.rule(), null, false);
+        return new Understanding(meaning(reading.outcome()), Map.of(), reading.rule(), Language.of(reading.language()).orElse(null), false, null);
     }
 
     private static AskedItem asked(QuestionItem item) {
@@ -70,6 +77,21 @@ class Interpreter {
             }
         }
         return choices;
+    }
+
+    /** As staff are shown it: {@code 2}, {@code NO}, or with letters {@code A 1, B NO}; null where nothing was decided. */
+    private static String said(List<QuestionItem> items, Reading reading) {
+        var said = items.stream().filter(item -> isDecided(reading.choices().get(item.letter())))
+                .map(item -> (items.size() > 1 ? item.letter() + " " : "") + said(reading.choices().get(item.letter()))).collect(Collectors.joining(", "));
+        return said.isEmpty() ? null : said;
+    }
+
+    private static boolean isDecided(com.curbline.messaging.reading.Choice choice) {
+        return choice instanceof Pick || choice instanceof Refund;
+    }
+
+    private static String said(com.curbline.messaging.reading.Choice choice) {
+        return choice instanceof Pick pick ? pick.label() : "NO";
     }
 
     private static Meaning meaning(Outcome outcome) {

@@ -1,5 +1,6 @@
 package com.curbline.messaging.inbox;
 
+import com.curbline.kernel.PhoneNumber;
 import com.curbline.messaging.ItemQuestion.OfferedOption;
 import com.curbline.messaging.MessagingSettings;
 import com.curbline.messaging.StandingDecision;
@@ -8,6 +9,7 @@ import com.curbline.messaging.questions.Question;
 import com.curbline.messaging.questions.QuestionItem;
 import com.curbline.messaging.questions.ReplyExample;
 import com.curbline.messaging.questions.Shown;
+import com.curbline.messaging.questions.YesMeaning;
 import com.curbline.messaging.wording.DecisionWording;
 import com.curbline.messaging.wording.Fitting;
 import com.curbline.messaging.wording.Names;
@@ -46,33 +48,66 @@ class ReplyWording {
         return new ReplyWording(other, new DecisionWording(other), stores, settings);
     }
 
-    /** {@code late} where the decisions stood before this answer came. */
-    String confirmation(Question question, List<StandingDecision> settled, List<QuestionItem> left, boolean late) {
-        return Shown.mostFirst(left).map(shown -> Fitting.wholly(SEGMENTS, limit -> confirmation(question, settled, late, limit, rest(question, shown, limit))))
+    /** What waits for an answer still, of this order or of another one. */
+    record Rest(Question question, List<QuestionItem> items) {
+    }
+
+    /** {@code late} where the decisions stood before this answer came, {@code changeable} while staff can still change them. */
+    record Manner(boolean late, boolean changeable) {
+    }
+
+    String confirmation(Question question, List<StandingDecision> settled, Rest rest, Manner manner) {
+        return rest.items().isEmpty() ? complete(question, settled, manner) : partial(question, settled, rest, manner);
+    }
+
+    /** With how to change it, where that is still possible and there is room for it. */
+    private String complete(Question question, List<StandingDecision> settled, Manner manner) {
+        var change = manner.changeable() ? phone(question).map(phone -> wording.say(question.store(), question.language(), "confirmation.change", Map.of("phone", phone))) : Optional.<String>empty();
+        return change.flatMap(told -> Fitting.wholly(SEGMENTS, limit -> settled(question, settled, manner, limit, told)))
+                .orElseGet(() -> Fitting.into(SEGMENTS, limit -> settled(question, settled, manner, limit, "")));
+    }
+
+    private String partial(Question question, List<StandingDecision> settled, Rest rest, Manner manner) {
+        return Shown.mostFirst(rest.items()).map(shown -> Fitting.wholly(SEGMENTS, limit -> settled(question, settled, manner, limit, rest(question, rest, shown, limit))))
                 .flatMap(Optional::stream).findFirst()
-                .orElseGet(() -> Fitting.into(SEGMENTS, limit -> confirmation(question, settled, late, limit, briefRest(question, left, limit))));
+                .orElseGet(() -> Fitting.into(SEGMENTS, limit -> settled(question, settled, manner, limit, briefRest(question, rest, limit))));
     }
 
-    private String confirmation(Question question, List<StandingDecision> settled, boolean late, int limit, String rest) {
-        return say(question, late ? "late" : "confirmation", Map.of("settled", decisions.say(question.store(), question.language(), settled, limit), "rest", rest));
+    private String settled(Question question, List<StandingDecision> settled, Manner manner, int limit, String rest) {
+        return say(question, manner.late() ? "late" : "confirmation", Map.of("settled", decisions.say(question.store(), question.language(), settled, limit), "rest", rest));
     }
 
-    private String rest(Question question, Shown left, int limit) {
-        return left.items().isEmpty() ? "" : stillOpen(question, items(question, left, limit), left);
+    private String rest(Question question, Rest rest, Shown shown, int limit) {
+        return stillOpen(question, rest, items(question, shown, limit), shown);
     }
 
     /** Without the choices, which the question has told. */
-    private String briefRest(Question question, List<QuestionItem> left, int limit) {
-        var items = left.stream().map(item -> item.letter() + " " + Names.shorten(item.name().in(question.language()), limit)).collect(Collectors.joining(", "));
-        return left.isEmpty() ? "" : stillOpen(question, items, Shown.least(left));
+    private String briefRest(Question question, Rest rest, int limit) {
+        var items = rest.items().stream().map(item -> item.letter() + " " + Names.shorten(item.name().in(question.language()), limit)).collect(Collectors.joining(", "));
+        return stillOpen(question, rest, items, Shown.least(rest.items()));
     }
 
-    private String stillOpen(Question question, String items, Shown left) {
-        return wording.say(question.store(), question.language(), "confirmation.open", Map.of("items", items, "example", ReplyExample.of(left.items(), left)));
+    private String stillOpen(Question question, Rest rest, String items, Shown shown) {
+        boolean sameOrder = rest.question().order().equals(question.order());
+        return wording.say(question.store(), question.language(), sameOrder ? "confirmation.open" : "confirmation.open.other",
+                Map.of("order", rest.question().orderNumber(), "items", items, "example", ReplyExample.of(shown.items(), shown)));
     }
 
-    String standing(Question question, List<StandingDecision> standing) {
-        return standing.isEmpty() ? Fitting.into(1, limit -> say(question, "late.nothing", Map.of())) : confirmation(question, standing, List.of(), true);
+    String standing(Question question, List<StandingDecision> standing, Rest rest, boolean changeable) {
+        return standing.isEmpty() ? Fitting.into(1, limit -> say(question, "late.nothing", Map.of()))
+                : confirmation(question, standing, rest, new Manner(true, changeable));
+    }
+
+    String passedOn(Question question) {
+        return Fitting.into(SEGMENTS, limit -> say(question, "passed", Map.of()));
+    }
+
+    String optedIn(Question question) {
+        return Fitting.into(1, limit -> say(question, "optin", Map.of()));
+    }
+
+    String speaks(Question question) {
+        return Fitting.into(1, limit -> say(question, "language", Map.of()));
     }
 
     String clarification(Question question, List<QuestionItem> open, boolean lettered) {
@@ -86,6 +121,7 @@ class ReplyWording {
         var first = open.items().get(0);
         return say(question, several ? "clarify.many" : "clarify", Map.of(
                 "items", several ? items(question, open, limit) : single(question, open, first, limit),
+                "yes", YesMeaning.of(wording, question, open.items()),
                 "example", lettered ? ReplyExample.of(open.items(), open) : ReplyExample.unlettered(first, open)));
     }
 
@@ -117,15 +153,21 @@ class ReplyWording {
         return wording.say(question.store(), question.language(), "choice.listed", Map.of("label", option.label(), "name", name, "price", option.unitPrice().toString()));
     }
 
-    String whichOrder(List<Question> open) {
-        var example = open.stream().limit(ORDERS_NAMED).map(question -> question.orderNumber() + " 1").collect(Collectors.joining(", "));
-        return Fitting.into(SEGMENTS, limit -> say(open.get(0), "which", Map.of("example", example)));
+    String whichOrder(List<Asked> open) {
+        var example = open.stream().limit(ORDERS_NAMED).map(asked -> asked.question().orderNumber() + " " + asked.open().get(0).options().get(0).label()).collect(Collectors.joining(", "));
+        return Fitting.into(SEGMENTS, limit -> say(open.get(0).question(), "which", Map.of("example", example)));
     }
 
     String help(Question question) {
-        var contact = stores.profile(question.store()).flatMap(StoreProfile::phone)
-                .map(phone -> wording.say(question.store(), question.language(), "help.phone", Map.of("phone", phone.e164()))).orElse("");
-        return Fitting.into(SEGMENTS, limit -> say(question, "help", Map.of("contact", contact)));
+        var store = stores.profile(question.store()).map(profile -> " " + profile.name()).orElse("");
+        var order = question.orderNumber().isEmpty() ? "" : " " + question.orderNumber();
+        var contact = phone(question).map(phone -> wording.say(question.store(), question.language(), "help.phone", Map.of("phone", phone))).orElse("");
+        return Fitting.into(SEGMENTS, limit -> say(question, "help", Map.of("store", store, "number", order, "contact", contact)));
+    }
+
+    /** As people read it. */
+    private Optional<String> phone(Question question) {
+        return stores.profile(question.store()).flatMap(StoreProfile::phone).map(PhoneNumber::national);
     }
 
     String optedOut(Question question) {

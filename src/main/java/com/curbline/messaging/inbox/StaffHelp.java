@@ -8,7 +8,6 @@ import com.curbline.messaging.questions.Question;
 import com.curbline.messaging.questions.QuestionItem;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +35,9 @@ class StaffHelp {
     void ask(Question question, List<QuestionItem> items, InboxText text) {
         items.forEach(item -> {
             tell(question, item, text);
-            move(item, ends::replyNeedsPerson);
+            if (!item.withStaff()) {
+                ends.replyNeedsPerson(item);
+            }
         });
     }
 
@@ -46,22 +47,11 @@ class StaffHelp {
         (open.isEmpty() ? questions.asked(question) : open).forEach(item -> tell(question, item, text));
     }
 
-    /** The customer must not be texted any more. */
-    void cannotText(Question question) {
-        open(question).forEach(item -> move(item, ends::textUndeliverable));
-    }
-
     private List<QuestionItem> open(Question question) {
         return questions.asked(question).stream().filter(QuestionItem::isOpen).toList();
     }
 
     private void tell(Question question, QuestionItem item, InboxText text) {
         events.publishEvent(new ReplyNeedsPerson(question.order(), question.store(), clock.instant(), Party.CUSTOMER, item.substitution(), text.body()));
-    }
-
-    private static void move(QuestionItem item, Consumer<QuestionItem> end) {
-        if (!item.withStaff()) {
-            end.accept(item);
-        }
     }
 }

@@ -42,7 +42,11 @@ class TakeChoices {
         if (understood.restNeedsPerson()) {
             passOn(question, left, text);
         }
-        replies.confirm(question, settled, understood.restNeedsPerson() ? List.of() : left, text);
+        if (settled.isEmpty()) {
+            replies.passedOn(question, text);
+        } else {
+            replies.confirm(question, settled, understood.restNeedsPerson() ? List.of() : left, text);
+        }
     }
 
     private void passOn(Question question, List<QuestionItem> left, InboxText text) {

@@ -7,16 +7,20 @@ import java.util.Map;
 
 /**
  * What a reply means; {@code choices} holds the decided items only, {@code language} the one it asks for where it asks,
- * {@code restNeedsPerson} where it says more about the other items than a text can settle.
+ * {@code said} the choices as staff are shown them ({@code 2}, {@code A 1, B NO}), null where there are none, {@code restNeedsPerson} where it says more about the other items than a text can settle.
  */
-record Understanding(Meaning meaning, Map<SubstitutionId, Choice> choices, String rule, Language language, boolean restNeedsPerson) {
+record Understanding(Meaning meaning, Map<SubstitutionId, Choice> choices, String rule, Language language, boolean restNeedsPerson, String said) {
+
+    Understanding(Meaning meaning, String rule) {
+        this(meaning, Map.of(), rule, null, false, null);
+    }
 
     enum Meaning {
         DECIDED, CLARIFY, STAFF, OPT_OUT, OPT_IN, HELP, IGNORE, LANGUAGE
     }
 
     Understanding unclear(String why) {
-        return new Understanding(Meaning.CLARIFY, Map.of(), why, null, false);
+        return new Understanding(Meaning.CLARIFY, why);
     }
 
     boolean is(Meaning other) {

@@ -3,72 +3,63 @@ package com.curbline.messaging.inbox;
 import com.curbline.messaging.inbox.Understanding.Meaning;
 import com.curbline.messaging.questions.OpenQuestions;
 import com.curbline.messaging.questions.Question;
-import com.curbline.messaging.questions.QuestionItem;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
-/** Several orders are open on one phone: the order number or a word that fits only one of them decides; nothing is ever guessed. */
+/** Several orders are open on one phone: a label, which only one of them has, or a word that fits only one decides; nothing is ever guessed. */
 @Component
 class WhichOrder {
-
-    private static final Set<Meaning> ABOUT_THE_PHONE = Set.of(Meaning.OPT_OUT, Meaning.OPT_IN, Meaning.HELP, Meaning.IGNORE);
 
     private final Conversation conversation;
     private final Interpreter interpreter;
     private final OpenQuestions questions;
+    private final PhoneMatters phone;
     private final Replies replies;
     private final StaffHelp staff;
+    private final Heard heard;
 
-    WhichOrder(Conversation conversation, Interpreter interpreter, OpenQuestions questions, Replies replies, StaffHelp staff) {
+    WhichOrder(Conversation conversation, Interpreter interpreter, OpenQuestions questions, PhoneMatters phone, Replies replies, StaffHelp staff, Heard heard) {
         this.conversation = conversation;
         this.interpreter = interpreter;
         this.questions = questions;
+        this.phone = phone;
         this.replies = replies;
         this.staff = staff;
+        this.heard = heard;
     }
 
     Handled choose(List<Question> open, InboxText text) {
-        var named = open.stream().filter(question -> number(question).matcher(text.body()).find()).toList();
-        if (named.size() == 1) {
-            return conversation.reply(named.get(0), without(number(named.get(0)), text));
+        var asked = open.stream().map(question -> Asked.of(question, questions.asked(question))).toList();
+        var first = interpreter.read(open.get(0), asked.get(0).open(), text.body());
+        if (PhoneMatters.isOne(first)) {
+            heard.on(open.get(0), text, first.meaning().name(), first);
+            phone.settle(open.get(0), text, first);
+            return new Handled(first.meaning().name(), first.rule(), open.get(0));
         }
-        var told = open.stream().filter(question -> namesAProductOf(question, open, text)).toList();
-        if (told.size() == 1 && meaning(told.get(0), text) == Meaning.DECIDED) {
-            return conversation.reply(told.get(0), text);
-        }
-        return ABOUT_THE_PHONE.contains(meaning(open.get(0), text)) ? conversation.reply(open.get(0), text) : ask(open, text);
+        var pointed = asked.stream().filter(one -> Pointers.bearsLabel(one.open(), text.body())).toList();
+        var told = pointed.isEmpty() ? asked.stream().filter(one -> namesAProductOf(one, asked, text)).toList() : pointed;
+        return told.size() == 1 && isDecided(told.get(0), text) ? conversation.reply(told.get(0).question(), List.of(), text) : ask(asked, text);
     }
 
-    /** A label, a letter, yes or no may be meant for any of the orders, even where it fits only one. */
-    private boolean namesAProductOf(Question question, List<Question> open, InboxText text) {
-        var words = new HashSet<>(ProductWords.of(open(question)));
-        open.stream().filter(other -> other != question).forEach(other -> words.removeAll(ProductWords.of(open(other))));
+    /** Yes, no or a place may be meant for any of the orders, even where it fits only one. */
+    private static boolean namesAProductOf(Asked one, List<Asked> all, InboxText text) {
+        var words = new HashSet<>(ProductWords.of(one.open()));
+        all.stream().filter(other -> other != one).forEach(other -> words.removeAll(ProductWords.of(other.open())));
         return ProductWords.of(text.body()).stream().anyMatch(words::contains);
     }
 
-    private Meaning meaning(Question question, InboxText text) {
-        return interpreter.read(question, open(question), text.body()).meaning();
+    private boolean isDecided(Asked one, InboxText text) {
+        return interpreter.read(one.question(), one.open(), text.body()).is(Meaning.DECIDED);
     }
 
-    private List<QuestionItem> open(Question question) {
-        return questions.asked(question).stream().filter(QuestionItem::isOpen).toList();
-    }
-
-    private static Pattern number(Question question) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}])#?" + Pattern.quote(question.orderNumber()) + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
-    }
-
-    private static InboxText without(Pattern number, InboxText text) {
-        var rest = number.matcher(text.body()).replaceAll(" ").strip();
-        return new InboxText(text.sid(), text.from(), text.to(), rest, text.keyword(), text.receivedAt(), text.attempts());
-    }
-
-    private Handled ask(List<Question> open, InboxText text) {
-        if (!replies.askWhichOrder(open, text)) {
-            open.forEach(question -> staff.ask(question, text));
+    /** Asks once; after that a person looks after all of them. */
+    private Handled ask(List<Asked> asked, InboxText text) {
+        var first = asked.get(0).question();
+        heard.on(first, text, Handled.WHICH_ORDER, new Understanding(Meaning.CLARIFY, "several-orders"));
+        if (!replies.askWhichOrder(asked, text)) {
+            asked.forEach(one -> staff.ask(one.question(), text));
+            replies.passedOn(first, text);
         }
         return new Handled(Handled.WHICH_ORDER, "several-orders", null);
     }

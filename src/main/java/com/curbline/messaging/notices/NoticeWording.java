@@ -4,6 +4,7 @@ import com.curbline.messaging.CustomerLinks;
 import com.curbline.messaging.MessagingSettings;
 import com.curbline.messaging.Notices.Recipient;
 import com.curbline.messaging.StandingDecision;
+import com.curbline.messaging.StoreProfile;
 import com.curbline.messaging.wording.DecisionWording;
 import com.curbline.messaging.wording.Gsm7;
 import com.curbline.messaging.wording.StoreClock;
@@ -41,7 +42,7 @@ class NoticeWording {
 
     String ready(Recipient to, String location) {
         var place = location == null || location.isBlank() ? "" : wording.say(to.store(), to.language(), "ready.location", Map.of("location", location));
-        return say(to, "ready", Map.of("location", place));
+        return say(to, "ready", Map.of("location", place, "link", link(to, "ready.link")));
     }
 
     /** Decided without an answer; {@code asked} where one was waited for. */
@@ -60,10 +61,10 @@ class NoticeWording {
 
     String taken(Recipient to, StandingDecision standing, Instant changeableUntil, int limit) {
         if (changeableUntil == null) {
-            return taken(to, List.of(standing), limit);
+            return say(to, "confirmation", Map.of("settled", settled(to, standing, limit), "rest", change(to)));
         }
         return say(to, "confirmation.changeable", Map.of("settled", settled(to, standing, limit),
-                "time", clock.tell(to.store(), changeableUntil), "link", link(to)));
+                "time", clock.tell(to.store(), changeableUntil), "link", link(to, "confirmation.link")));
     }
 
     String taken(Recipient to, Collection<StandingDecision> standing, int limit) {
@@ -74,9 +75,15 @@ class NoticeWording {
         return decisions.say(to.store(), to.language(), List.of(standing), limit);
     }
 
-    private String link(Recipient to) {
+    /** Until the hand-over staff can change what was decided. */
+    private String change(Recipient to) {
+        return clock.profile(to.store()).flatMap(StoreProfile::phone)
+                .map(phone -> wording.say(to.store(), to.language(), "confirmation.change", Map.of("phone", phone.national()))).orElse("");
+    }
+
+    private String link(Recipient to, String key) {
         var page = links.getIfAvailable();
-        return page == null ? "" : wording.say(to.store(), to.language(), "confirmation.link", Map.of("url", page.of(to.order())));
+        return page == null ? "" : wording.say(to.store(), to.language(), key, Map.of("url", page.of(to.order())));
     }
 
     private String say(Recipient to, String key, Map<String, String> values) {

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -44,12 +45,16 @@ class TextNotices implements Notices {
     }
 
     @Override
-    public void orderReady(Recipient to, String location) {
-        send(to, TextKind.READY, "ready:" + to.order(), Duration.ZERO, limit -> wording.ready(to, location));
+    public void orderReady(Recipient recipient, String location) {
+        reachable(recipient).ifPresent(to -> send(to, TextKind.READY, "ready:" + to.order(), Duration.ZERO, limit -> wording.ready(to, location)));
     }
 
     @Override
-    public void settledWithoutAnswer(Recipient to, SubstitutionId substitution, StandingDecision standing) {
+    public void settledWithoutAnswer(Recipient recipient, SubstitutionId substitution, StandingDecision standing) {
+        reachable(recipient).ifPresent(to -> tellSettled(to, substitution, standing));
+    }
+
+    private void tellSettled(Recipient to, SubstitutionId substitution, StandingDecision standing) {
         boolean asked = questions.wasAsked(substitution);
         if (!joins(to, asked, standing)) {
             send(to, TextKind.SETTLED, "silent:" + substitution, GATHERING, limit -> wording.decided(to, asked, standing, limit));
@@ -71,7 +76,11 @@ class TextNotices implements Notices {
     }
 
     @Override
-    public void answerTaken(Recipient to, SubstitutionId substitution, StandingDecision standing, Instant changeableUntil) {
+    public void answerTaken(Recipient recipient, SubstitutionId substitution, StandingDecision standing, Instant changeableUntil) {
+        reachable(recipient).ifPresent(to -> tellTaken(to, substitution, standing, changeableUntil));
+    }
+
+    private void tellTaken(Recipient to, SubstitutionId substitution, StandingDecision standing, Instant changeableUntil) {
         var what = standing.isRefund() ? "refund" : standing.substitute().english() + " " + standing.unitPrice();
         var until = changeableUntil == null || !changeableUntil.isAfter(clock.instant()) ? null : changeableUntil;
         send(to, TextKind.CONFIRMATION, "taken:" + substitution + ":" + Integer.toHexString(what.hashCode()), Duration.ZERO,
@@ -79,9 +88,13 @@ class TextNotices implements Notices {
     }
 
     @Override
-    public void answersTaken(Recipient to, Map<SubstitutionId, StandingDecision> standing) {
+    public void answersTaken(Recipient recipient, Map<SubstitutionId, StandingDecision> standing) {
+        reachable(recipient).ifPresent(to -> tellTaken(to, standing));
+    }
+
+    private void tellTaken(Recipient to, Map<SubstitutionId, StandingDecision> standing) {
         if (standing.size() == 1) {
-            standing.forEach((item, decision) -> answerTaken(to, item, decision, null));
+            standing.forEach((item, decision) -> tellTaken(to, item, decision, null));
         } else {
             var items = standing.keySet().stream().map(SubstitutionId::value).sorted().collect(Collectors.joining(","));
             send(to, TextKind.CONFIRMATION, "taken:" + to.order() + ":" + Integer.toHexString(items.hashCode()) + ":" + clock.millis(), Duration.ZERO,
@@ -89,10 +102,13 @@ class TextNotices implements Notices {
         }
     }
 
+    /** Whoever may be texted, in the language that they asked for. */
+    private Optional<Recipient> reachable(Recipient to) {
+        var phone = consents.notes(to.phone().e164());
+        return to.smsConsent() && phone.permission().isGiven() ? Optional.of(to.in(consents.language(phone, to.language()))) : Optional.empty();
+    }
+
     private void send(Recipient to, TextKind kind, String key, Duration gathering, IntFunction<String> draft) {
-        if (!to.smsConsent() || !consents.of(to.phone().e164()).isGiven()) {
-            return;
-        }
         var now = clock.instant();
         outbox.add(new NewText(kind, null, to.order(), to.store(), to.phone(), null, Fitting.into(SEGMENTS, draft), to.language(),
                 now.plus(gathering), now.plus(WORTH_SENDING), key));

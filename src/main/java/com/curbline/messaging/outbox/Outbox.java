@@ -62,6 +62,12 @@ public class Outbox {
                 .param(questionId).query(String.class).list().stream().findFirst();
     }
 
+    /** The question that did not leave yet, and does not before the running command ends. */
+    public Optional<String> holdUnsentQuestion(String questionId) {
+        return jdbc.sql("select id from outbox where question_id = ? and kind = 'QUESTION' and state = 'NEW' and attempts = 0 order by seq desc for update")
+                .param(questionId).query(String.class).list().stream().findFirst();
+    }
+
     /** The last text of this kind about the order that did not leave yet. */
     public Optional<Unsent> unsent(OrderId order, TextKind kind) {
         return jdbc.sql("select id, body from outbox where order_id = ? and kind = ? and state = 'NEW' and attempts = 0 order by seq desc")

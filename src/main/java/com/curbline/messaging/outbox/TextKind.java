@@ -18,6 +18,12 @@ public enum TextKind {
     WHICH_ORDER,
     /** Answers HELP. */
     HELP,
+    /** Says that a message went to a person. */
+    PASSED_ON,
+    /** Acknowledges a wish for another language where nothing is open to be asked in it. */
+    LANGUAGE,
+    /** Acknowledges that texts are wanted again. */
+    OPT_IN,
     /** Acknowledges an opt-out; the one text that may still leave after it. */
     OPT_OUT
 }

@@ -37,7 +37,22 @@ public class OpenQuestions {
 
     /** What the phone is asked just now, oldest first. */
     public List<Question> onPhone(String phone) {
-        return questions.open(phone);
+        return questions.waiting(phone);
+    }
+
+    /** What is open on the phone and what was closed since then, oldest first. */
+    public List<Question> onPhoneSince(String phone, Instant moment) {
+        return questions.since(phone, moment);
+    }
+
+    /** The order that the phone was texted about last; without an id where nothing was ever asked about it. */
+    public Optional<Question> lastContact(String phone) {
+        return questions.lastContact(phone);
+    }
+
+    /** Asks again what is open and never left, as long as there is time for an answer. */
+    public void askWhatNeverLeft(Question question) {
+        texts.askWhatNeverLeft(question);
     }
 
     public Optional<Question> lastClosedOnPhone(String phone, Instant since) {
@@ -81,7 +96,8 @@ public class OpenQuestions {
         items.toStaff(item);
     }
 
-    public List<SubstitutionId> unreached() {
+    /** Open items of which the customer cannot read, and why. */
+    public List<Unreached> unreached() {
         return items.unreached();
     }
 }

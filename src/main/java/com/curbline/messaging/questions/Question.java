@@ -23,6 +23,10 @@ public record Question(
         OPEN, CLOSED, WITHDRAWN
     }
 
+    public boolean isOpen() {
+        return status == Status.OPEN;
+    }
+
     public Question in(Language other) {
         return new Question(id, order, orderNumber, store, phone, ourNumber, other, status, clarified, silenced);
     }

@@ -4,11 +4,14 @@ import com.curbline.kernel.Language;
 import com.curbline.kernel.OrderId;
 import com.curbline.kernel.SubstitutionId;
 import com.curbline.messaging.ItemQuestion;
+import com.curbline.messaging.ItemQuestion.OfferedOption;
 import com.curbline.messaging.Questions;
 import com.curbline.messaging.StandingDecision;
+import com.curbline.messaging.consent.Consents;
 import com.curbline.messaging.outbox.Outbox;
 import com.curbline.messaging.questions.Question.Status;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The questions of all orders. Whoever changes items of a question locks the question first. */
@@ -19,26 +22,37 @@ class QuestionBook implements Questions {
     private final ItemRows items;
     private final QuestionTexts texts;
     private final OwnNumbers numbers;
+    private final PhoneLabels labels;
+    private final Consents phones;
     private final Outbox outbox;
 
-    QuestionBook(QuestionRows questions, ItemRows items, QuestionTexts texts, OwnNumbers numbers, Outbox outbox) {
+    QuestionBook(QuestionRows questions, ItemRows items, QuestionTexts texts, OwnNumbers numbers, PhoneLabels labels, Consents phones, Outbox outbox) {
         this.questions = questions;
         this.items = items;
         this.texts = texts;
         this.numbers = numbers;
+        this.labels = labels;
+        this.phones = phones;
         this.outbox = outbox;
     }
 
     @Override
-    public void prepare(ItemQuestion asked) {
+    public List<OfferedOption> prepare(ItemQuestion asked) {
         requireOptions(asked);
-        var questionId = openQuestion(asked);
+        var phone = phones.hold(asked.phone().e164());
+        var question = questions.find(asked.order(), asked.phone());
         var known = items.find(asked.substitution());
-        if (known.isEmpty()) {
-            items.add(asked, questionId);
-        } else if (!known.get().isOpen()) {
-            items.prepareAgain(asked, known.get());
+        if (known.filter(QuestionItem::isOpen).isPresent()) {
+            return known.get().options();
         }
+        var labelled = labels.label(asked, phone, question.map(texts::waiting).orElse(List.of()));
+        var questionId = openQuestion(labelled.asked(), question);
+        if (known.isEmpty()) {
+            items.add(labelled, questionId);
+        } else {
+            items.prepareAgain(labelled, known.get());
+        }
+        return labelled.asked().options();
     }
 
     private static void requireOptions(ItemQuestion asked) {
@@ -47,8 +61,7 @@ class QuestionBook implements Questions {
         }
     }
 
-    private String openQuestion(ItemQuestion asked) {
-        var known = questions.find(asked.order(), asked.phone());
+    private String openQuestion(ItemQuestion asked, Optional<Question> known) {
         if (known.isEmpty()) {
             return questions.add(asked, numbers.freeFor(asked.phone())).id();
         }

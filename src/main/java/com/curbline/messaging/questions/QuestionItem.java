@@ -9,11 +9,12 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
-/** One missing item of a question: {@code letter} once it was asked, {@code outboxId} the text that asks it, {@code standing} once settled. */
+/** One missing item of a question: {@code askedAs} is the letter it is to be asked by, {@code letter} the same once it was asked, {@code outboxId} the text that asks it, {@code standing} once settled. */
 public record QuestionItem(
         SubstitutionId substitution,
         String questionId,
         String letter,
+        String askedAs,
         ItemStatus status,
         boolean withStaff,
         String outboxId,
@@ -31,7 +32,7 @@ public record QuestionItem(
             Comparator.nullsLast(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder())));
 
     QuestionItem opened(String letter) {
-        return new QuestionItem(substitution, questionId, letter, ItemStatus.OPEN, withStaff, outboxId, name, options, missing, ordered, answerBy,
+        return new QuestionItem(substitution, questionId, letter, askedAs, ItemStatus.OPEN, withStaff, outboxId, name, options, missing, ordered, answerBy,
                 ifSilent, smsConsent, standing);
     }
 

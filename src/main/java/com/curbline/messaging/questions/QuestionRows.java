@@ -24,6 +24,12 @@ class QuestionRows {
 
     private static final String SELECT = "select id, order_id, order_number, store_id, phone, our_number, language, status, clarified, silenced from questions ";
 
+    private static final String WAITS = "exists (select 1 from question_items i where i.question_id = q.id and i.status = 'OPEN')";
+    private static final String WAS_ASKED = "exists (select 1 from question_items i where i.question_id = q.id and i.letter is not null)";
+    /** As the customer sees it: what was written down but may not be asked waits for nothing. */
+    private static final String AS_ASKED = "select q.id, q.order_id, q.order_number, q.store_id, q.phone, q.our_number, q.language,"
+            + " case when q.status = 'OPEN' and not " + WAITS + " then 'CLOSED' else q.status end as status, q.clarified, q.silenced from questions q ";
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final HeldRows held;
@@ -63,12 +69,34 @@ class QuestionRows {
         return jdbc.sql(SELECT + "where order_id = ? order by id for update").param(order.value()).query(QuestionRows::read).list();
     }
 
+    /** What waits for an answer on the phone, oldest first. */
+    List<Question> waiting(String phone) {
+        return jdbc.sql(AS_ASKED + "where q.phone = ? and q.status = 'OPEN' and " + WAITS + " order by q.opened_at, q.id").param(phone).query(QuestionRows::read).list();
+    }
+
+    /** What is asked on the phone or about to be. */
     List<Question> open(String phone) {
         return jdbc.sql(SELECT + "where phone = ? and status = 'OPEN' order by opened_at, id").param(phone).query(QuestionRows::read).list();
     }
 
+    /** What waits for an answer on the phone, and what was asked there and needs none since then. */
+    List<Question> since(String phone, Instant moment) {
+        return jdbc.sql(AS_ASKED + "where q.phone = ? and (q.status = 'OPEN' or q.closed_at > ?) and " + WAS_ASKED + " order by q.opened_at, q.id")
+                .params(phone, Times.column(moment)).query(QuestionRows::read).list();
+    }
+
+    /** Whom and about what the phone was texted last; without an id where nothing was ever asked about that order. */
+    Optional<Question> lastContact(String phone) {
+        return jdbc.sql("""
+                select q.id, o.order_id, coalesce(q.order_number, '') as order_number, o.store_id, o.phone, q.our_number, o.language,
+                       coalesce(q.status, 'CLOSED') as status, coalesce(q.clarified, false) as clarified, coalesce(q.silenced, false) as silenced
+                from outbox o left join questions q on q.order_id = o.order_id and q.phone = o.phone where o.phone = ? order by o.seq desc limit 1""")
+                .param(phone).query(QuestionRows::read).optional();
+    }
+
     Optional<Question> lastClosed(String phone, Instant since) {
-        return jdbc.sql(SELECT + "where phone = ? and status <> 'OPEN' and closed_at > ? order by closed_at desc limit 1")
+        return jdbc.sql(AS_ASKED + "where q.phone = ? and (q.status = 'OPEN' and not " + WAITS + " or q.closed_at > ?) and " + WAS_ASKED
+                        + " order by coalesce(q.closed_at, q.opened_at) desc limit 1")
                 .params(phone, Times.column(since)).query(QuestionRows::read).optional();
     }
 

@@ -43,14 +43,22 @@ class QuestionTexts {
 
     /** The text comes first, so that the item is written once, with the text that asks it. */
     private void open(Question question, QuestionItem prepared, List<QuestionItem> before) {
-        var opened = prepared.opened(prepared.letter() == null ? nextLetter(before) : prepared.letter());
+        var opened = prepared.opened(letter(prepared, before));
         var all = before.stream().map(item -> item == prepared ? opened : item).sorted(QuestionItem.BY_LETTER).toList();
         var outboxId = send(question, opened, all).orElse(opened.outboxId());
         items.open(opened.substitution(), opened.letter(), outboxId);
     }
 
-    private static String nextLetter(List<QuestionItem> all) {
-        return Letters.next(all.stream().map(QuestionItem::letter).filter(Objects::nonNull).toList());
+    /** An item that was prepared before letters were given beforehand takes the next one of its question. */
+    private static String letter(QuestionItem prepared, List<QuestionItem> all) {
+        return prepared.askedAs() != null ? prepared.askedAs() : Letters.next(all.stream().map(QuestionItem::letter).filter(Objects::nonNull).toList());
+    }
+
+    /** Items of which the customer has read nothing yet: what goes missing now goes into the same text. Their text does not leave before the command ends. */
+    List<QuestionItem> waiting(Question question) {
+        var unsent = outbox.holdUnsentQuestion(question.id());
+        return items.of(question.id()).stream().filter(item -> item.status() == ItemStatus.PREPARED
+                || item.isOpen() && unsent.filter(text -> text.equals(item.outboxId())).isPresent()).toList();
     }
 
     private Optional<String> send(Question question, QuestionItem first, List<QuestionItem> all) {
@@ -81,10 +89,20 @@ class QuestionTexts {
     /** Asks everything that is open once more, in the question's language as it is now. */
     void askAgain(Question question) {
         var all = items.of(question.id());
-        var open = all.stream().filter(QuestionItem::isOpen).toList();
-        if (!open.isEmpty()) {
-            outbox.add(text(question, open, all, "question:" + question.id() + ":" + question.language() + ":" + clock.millis()))
-                    .ifPresent(id -> open.forEach(item -> items.askedBy(id, item.substitution())));
+        askAgain(question, all.stream().filter(QuestionItem::isOpen).toList(), all, question.language().tag());
+    }
+
+    void askWhatNeverLeft(Question question) {
+        var all = items.of(question.id());
+        var now = clock.instant();
+        askAgain(question, all.stream().filter(item -> item.isOpen() && item.answerBy().isAfter(now.plus(LEAST_TIME_TO_ANSWER)))
+                .filter(item -> item.outboxId() == null || !outbox.hadLeft(item.outboxId(), now)).toList(), all, "again");
+    }
+
+    private void askAgain(Question question, List<QuestionItem> asked, List<QuestionItem> all, String why) {
+        if (!asked.isEmpty()) {
+            outbox.add(text(question, asked, all, "question:" + question.id() + ":" + why + ":" + clock.millis()))
+                    .ifPresent(id -> asked.forEach(item -> items.askedBy(id, item.substitution())));
         }
     }
 

@@ -105,6 +105,7 @@ class QuestionWording {
                 Map.entry("choices", speech.choices(first)),
                 Map.entry("items", speech.list(items)),
                 Map.entry("example", ReplyExample.of(items, speech.shown)),
+                Map.entry("yes", YesMeaning.of(wording, question, items)),
                 Map.entry("silence", silence(question, items, lettered, speech)),
                 Map.entry("link", link)));
     }
@@ -119,9 +120,9 @@ class QuestionWording {
     private String silence(Question question, List<QuestionItem> items, boolean lettered, Speech speech) {
         var by = items.stream().map(QuestionItem::answerBy).min(Comparator.<Instant>naturalOrder()).orElseThrow();
         boolean same = items.stream().map(QuestionItem::ifSilent).distinct().count() == 1;
-        var meaning = same ? speech.meaning(items.get(0))
+        var meaning = same ? speech.meaning(items)
                 : items.stream().map(item -> wording.say(question.store(), question.language(), "silence.item",
-                        Map.of("letter", item.letter(), "meaning", speech.meaning(item)))).collect(Collectors.joining(", "));
+                        Map.of("letter", item.letter(), "meaning", speech.meaning(List.of(item))))).collect(Collectors.joining(", "));
         return wording.say(question.store(), question.language(), "silence", Map.of("time", clock.tell(question.store(), by), "meaning", meaning));
     }
 
@@ -175,8 +176,9 @@ class QuestionWording {
             return item.missing() > 1 ? wording.say(store, language, "price.each", Map.of("price", price)) : price;
         }
 
-        String meaning(QuestionItem item) {
-            return wording.say(store, language, item.ifSilent() == IfSilent.REFUND ? "silence.refund" : "silence.first");
+        String meaning(List<QuestionItem> items) {
+            return items.get(0).ifSilent() == IfSilent.REFUND ? wording.say(store, language, "silence.refund")
+                    : wording.say(store, language, "silence.first", Map.of("first", YesMeaning.first(wording, store, language, items)));
         }
     }
 }

@@ -23,6 +23,12 @@ public final class SampleItems {
                 order.language(), Status.OPEN, false, false);
     }
 
+    /** About the other order of the same phone. */
+    public static Question another(SampleOrder order) {
+        var one = question(order);
+        return new Question("another", new OrderId(new UUID(0x7000L, 1L).toString()), SampleOrder.NUMBER, one.store(), one.phone(), null, one.language(), Status.OPEN, false, false);
+    }
+
     /** So many missing items; of each, {@code missing} pieces of {@code ordered}. */
     public static List<QuestionItem> items(SampleOrder order, int count, int missing, int ordered) {
         return IntStream.range(0, count).mapToObj(i -> item(order, i, missing, ordered)).toList();
@@ -30,7 +36,7 @@ public final class SampleItems {
 
     private static QuestionItem item(SampleOrder order, int index, int missing, int ordered) {
         var goods = order.items().get(index);
-        return new QuestionItem(new SubstitutionId("sample-" + index), "sample", Character.toString('A' + index), ItemStatus.OPEN, false, null, goods.name(),
+        return new QuestionItem(new SubstitutionId("sample-" + index), "sample", Character.toString('A' + index), null, ItemStatus.OPEN, false, null, goods.name(),
                 options(goods), missing, ordered, order.answerBy(), index == 1 ? IfSilent.REFUND : IfSilent.FIRST_OFFER, true, null);
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record OrderPage(String orderId, String number, String storeId, String storeName, String status, Step step, boolean mayAct, Due due, String readyAt, Person customer,
                         Task task, int lines, int found, List<MissingItem> missing, List<Shelf> shelves, List<Bagged> bag, String place, Visit visit,
-                        String closingReason) {
+                        String closingReason, List<SaidText> conversation) {
 
     /** What the page is for at the moment. */
     public enum Step {

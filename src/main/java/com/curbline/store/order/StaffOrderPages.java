@@ -46,7 +46,7 @@ class StaffOrderPages {
                 rights.mayAct(caller), time.due(order.identity().promise().to()), time.clock(order.course().readyAt()), People.of(order.customer()),
                 task(order, step, caller), order.lines().size(), LineWriter.found(order), new MissingWriter(order, goods, time, words).items(missing),
                 new LineWriter(order, goods).shelves(), new LineWriter(order, goods).bag(), order.course().location(), Visits.of(order, time),
-                order.course().closingReason());
+                order.course().closingReason(), words.thread(order.id(), time));
     }
 
     private OrderPage.Task task(Order order, OrderPage.Step step, Caller caller) {

@@ -37,10 +37,10 @@ public class NoteRoute {
         var order = orders.get(substitution.occasion().order());
         var answerBy = Deadlines.answerBy(clock.instant(), window, order.identity().promise());
         substitution.route(route, route == Route.PREFERENCE || route == Route.NONE ? null : answerBy, ifSilent);
-        substitutions.save(substitution);
         if (route == Route.SMS) {
-            questions.prepare(question(order, substitution));
+            substitution.label(questions.prepare(question(order, substitution)).stream().map(OfferedOption::label).toList());
         }
+        substitutions.save(substitution);
         return answerBy;
     }
 

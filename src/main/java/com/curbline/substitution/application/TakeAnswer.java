@@ -1,5 +1,6 @@
 package com.curbline.substitution.application;
 
+import com.curbline.kernel.OrderId;
 import com.curbline.kernel.SubstitutionId;
 import com.curbline.messaging.AnswerDesk;
 import com.curbline.orders.Orders;
@@ -30,6 +31,11 @@ class TakeAnswer implements AnswerDesk {
             substitution = decide.decide(id, choice(answer), By.CUSTOMER, Channel.SMS);
         }
         return new Settlement(wasOpen, Standing.of(orders.get(substitution.occasion().order()), substitution));
+    }
+
+    @Override
+    public boolean canStillChange(OrderId order) {
+        return !orders.get(order).status().isFinal();
     }
 
     private static DecideSubstitution.Choice choice(Answer answer) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.curbline.engine.BusinessCommands;
 import com.curbline.messaging.Contacts;
 import com.curbline.messaging.CustomerReplied;
+import com.curbline.messaging.CustomerUnreached;
 import com.curbline.messaging.FakeDesk;
 import com.curbline.messaging.ItemQuestion;
 import com.curbline.messaging.ItemQuestions;
@@ -146,21 +147,21 @@ abstract class InboxContract {
         for (int i = 0; i < 4; i++) {
             var one = ItemQuestions.anOrder().onPhoneOf(order).answerBy(NOON.plus(Duration.ofMinutes(10)));
             contacts.ask(one.milk());
-            write("1");
-            write("2");
+            write(String.valueOf(2 * i + 1));
+            write(String.valueOf(2 * i + 2));
             clock.moveBy(Duration.ofSeconds(61));
         }
         assertThat(texts("STANDING")).hasSize(4);
     }
 
     @Test
-    void aLabelThatFitsOneOfTwoOrdersIsNoGuessAndAProductIs() {
+    void aPlaceThatFitsOneOfTwoOrdersIsNoGuessAndAProductIs() {
         var other = ItemQuestions.anOrder().onPhoneOf(order).answerBy(NOON.plus(Duration.ofMinutes(10)));
         var soda = other.item("soda", new com.curbline.kernel.LocalizedText("Cola", "Refresco"), 1, 1, com.curbline.messaging.IfSilent.REFUND,
                 ItemQuestions.option("1", "Ginger Ale", "Ginger Ale", "1.99"));
         contacts.ask(order.milk());
         contacts.ask(soda);
-        write("2");
+        write("the second one");
         assertThat(desk.standing(order.milk().substitution())).isNull();
         assertThat(texts("WHICH_ORDER")).hasSize(1);
 
@@ -206,16 +207,16 @@ abstract class InboxContract {
     void aBareAnswerThatCrossesANewerQuestionIsAsked() {
         contacts.ask(order.milk());
         send();
-        write("1");
+        write("yes");
         contacts.ask(order.eggs());
-        write("1");
+        write("yes");
         assertThat(desk.standing(order.eggs().substitution())).isNull();
-        assertThat(texts("CLARIFICATION")).singleElement().asString().contains("B NO");
+        assertThat(texts("CLARIFICATION")).singleElement().asString().contains("B3, B4, B NO");
 
         send();
         clock.moveBy(Duration.ofSeconds(30));
-        write("1");
-        assertThat(choice(order.eggs())).isEqualTo("Offer 1");
+        write("yes");
+        assertThat(choice(order.eggs())).isEqualTo("Offer 3");
     }
 
     @Test
@@ -226,6 +227,9 @@ abstract class InboxContract {
 
         assertThat(overheard.of(ReplyNeedsPerson.class, order.order())).hasSize(1);
         assertThat(processes.endedAt(key(order.eggs()))).hasValue("End_NotAllowed");
+        assertThat(processes.passed(key(order.milk()))).contains("Catch_TextUndeliverable");
+        assertThat(overheard.of(CustomerUnreached.class, order.order())).extracting(CustomerUnreached::reason).containsExactly("WRONG_NUMBER");
+        assertThat(texts("PASSED_ON")).as("nothing more to a stranger").isEmpty();
     }
 
     @Test
@@ -327,13 +331,13 @@ abstract class InboxContract {
         var other = ItemQuestions.anOrder().onPhoneOf(order).answerBy(NOON.plus(Duration.ofMinutes(10)));
         contacts.ask(order.milk());
         contacts.ask(other.milk());
-        write("1");
+        write("yes");
         assertThat(desk.standing(order.milk().substitution())).isNull();
         assertThat(desk.standing(other.milk().substitution())).isNull();
-        assertThat(texts("WHICH_ORDER")).singleElement().asString().contains(order.orderNumber(), other.orderNumber());
+        assertThat(texts("WHICH_ORDER")).singleElement().asString().contains(order.orderNumber() + " 1", other.orderNumber() + " 3");
 
-        write(other.orderNumber() + " 2");
-        assertThat(choice(other.milk())).isEqualTo("Offer 2");
+        write(other.orderNumber() + " 4");
+        assertThat(choice(other.milk())).isEqualTo("Offer 4");
         assertThat(desk.standing(order.milk().substitution())).isNull();
 
         write("1");

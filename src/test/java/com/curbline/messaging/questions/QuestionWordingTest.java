@@ -121,14 +121,14 @@ class QuestionWordingTest {
     private static List<QuestionItem> items(ItemQuestion... asked) {
         var items = new ArrayList<QuestionItem>();
         for (var one : asked) {
-            items.add(new QuestionItem(one.substitution(), "q", Letters.next(items.stream().map(QuestionItem::letter).toList()), ItemStatus.OPEN, false, null,
+            items.add(new QuestionItem(one.substitution(), "q", Letters.next(items.stream().map(QuestionItem::letter).toList()), null, ItemStatus.OPEN, false, null,
                     one.itemName(), one.options(), one.missing(), one.ordered(), one.answerBy(), one.ifSilent(), true, null));
         }
         return items;
     }
 
     private static QuestionItem withLetter(QuestionItem item, String letter) {
-        return new QuestionItem(item.substitution(), "q", letter, ItemStatus.OPEN, false, null, item.name(), item.options(), item.missing(), item.ordered(),
+        return new QuestionItem(item.substitution(), "q", letter, letter, ItemStatus.OPEN, false, null, item.name(), item.options(), item.missing(), item.ordered(),
                 item.answerBy(), item.ifSilent(), true, null);
     }
 
