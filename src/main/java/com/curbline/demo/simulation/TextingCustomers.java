@@ -64,7 +64,7 @@ class TextingCustomers implements Actor {
         var first = offers.get(0).label();
         return switch (persona.manner()) {
             case TAKES_FIRST -> spanish ? "sí" : first;
-            case TAKES_SECOND -> offers.get(offers.size() - 1).label();
+            case TAKES_SECOND -> offers.get(Math.min(1, offers.size() - 1)).label();
             case DECLINES -> spanish ? "no, gracias" : "no thanks";
             default -> spanish ? "la " + first + " por favor" : first + " please";
         };

@@ -38,7 +38,7 @@ import org.springframework.test.util.ReflectionTestUtils;
 abstract class TextEditingContract {
 
     private static final StoreId OAK = new StoreId("oak-avenue");
-    private static final String READY = "{brand} order {order}: come and get it. {location}";
+    private static final String READY = "{brand} order {order}: come and get it. {location}{link}";
 
     @Autowired TextEditing editing;
     @Autowired Wording wording;
@@ -56,9 +56,9 @@ abstract class TextEditingContract {
     @Test
     void whatIsSavedIsSaidFromThenOnByTheStoreBeforeTheChainBeforeWhatCameWithTheApplication() {
         assertThat(ready(OAK)).isEqualTo("FreshMart: order 1 is ready for pickup. ");
-        save(null, 0, "{brand}: order {order} is waiting for you. {location}");
+        save(null, 0, "{brand}: order {order} is waiting for you. {location}{link}");
         assertThat(ready(OAK)).isEqualTo("FreshMart: order 1 is waiting for you. ");
-        save(OAK, 0, "{brand}: order {order} waits at Oak Avenue. {location}");
+        save(OAK, 0, "{brand}: order {order} waits at Oak Avenue. {location}{link}");
         assertThat(ready(OAK)).isEqualTo("FreshMart: order 1 waits at Oak Avenue. ");
         assertThat(ready(Contacts.STORE)).isEqualTo("FreshMart: order 1 is waiting for you. ");
 
@@ -83,25 +83,25 @@ abstract class TextEditingContract {
 
     @Test
     void everyVersionIsKeptWithWhoAndWhy() {
-        save(null, 0, "{brand}: order {order} is here. {location}");
-        editing.save(draft(null, "{brand}: order {order} is there. {location}"), 1, " Friendlier ", "dan", order());
+        save(null, 0, "{brand}: order {order} is here. {location}{link}");
+        editing.save(draft(null, "{brand}: order {order} is there. {location}{link}"), 1, " Friendlier ", "dan", order());
 
         assertThat(editing.history(draft(null, READY))).extracting(TextVersion::version, TextVersion::by, TextVersion::reason)
                 .containsExactly(tuple(2, "dan", "Friendlier"), tuple(1, "cleo", "test"));
-        assertThat(editing.history(draft(null, READY)).get(1).pattern()).isEqualTo("{brand}: order {order} is here. {location}");
+        assertThat(editing.history(draft(null, READY)).get(1).pattern()).isEqualTo("{brand}: order {order} is here. {location}{link}");
     }
 
     @Test
     void whoeverSavesSecondIsToldInsteadOfUndoingTheFirst() {
-        save(null, 0, "{brand}: order {order} is here. {location}");
-        assertThatExceptionOfType(RefusedByRule.class).isThrownBy(() -> save(null, 0, "{brand}: order {order} is mine. {location}"))
+        save(null, 0, "{brand}: order {order} is here. {location}{link}");
+        assertThatExceptionOfType(RefusedByRule.class).isThrownBy(() -> save(null, 0, "{brand}: order {order} is mine. {location}{link}"))
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("text-changed-meanwhile"));
         assertThat(ready(OAK)).contains("is here");
     }
 
     @Test
     void aRefusedTextAMissingReasonAndAnUnknownTextSaveNothing() {
-        assertThatExceptionOfType(TextRefused.class).isThrownBy(() -> save(null, 0, "{brand}: it is ready. {location}"))
+        assertThatExceptionOfType(TextRefused.class).isThrownBy(() -> save(null, 0, "{brand}: it is ready. {location}{link}"))
                 .satisfies(refusal -> assertThat(refusal.findings()).extracting(TextFinding::code).contains(Code.GAP_MISSING));
         assertThatExceptionOfType(InvalidRequest.class).isThrownBy(() -> editing.save(draft(null, READY), 0, " ", "cleo", order()));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> editing.find("no.such.text", null));
@@ -110,15 +110,15 @@ abstract class TextEditingContract {
 
     @Test
     void aTranslationIsMissedUntilItIsWritten() {
-        save(null, 0, "{brand}: order {order} is here. {location}");
+        save(null, 0, "{brand}: order {order} is here. {location}{link}");
         var entry = editing.find("ready", OAK);
         assertThat(entry.english().origin()).isEqualTo(Origin.CHAIN);
         assertThat(entry.spanish()).matches(TextSide::untranslated).matches(side -> side.origin() == Origin.BUILT_IN);
 
-        editing.save(new TextDraft("ready", Language.SPANISH, null, "{brand}: su pedido {order} ya está. {location}"), 0, "same", "cleo", order());
+        editing.save(new TextDraft("ready", Language.SPANISH, null, "{brand}: su pedido {order} ya está. {location}{link}"), 0, "same", "cleo", order());
         assertThat(editing.find("ready", OAK).spanish().untranslated()).isFalse();
 
-        save(OAK, 0, "{brand}: order {order} is at Oak Avenue. {location}");
+        save(OAK, 0, "{brand}: order {order} is at Oak Avenue. {location}{link}");
         assertThat(editing.find("ready", OAK).spanish().untranslated()).as("the store speaks for itself in one language only").isTrue();
         assertThat(editing.find("ready", null).english().stores()).containsExactly(OAK);
     }
@@ -152,7 +152,7 @@ abstract class TextEditingContract {
 
     @Test
     void makingTextsCostsNoLookIntoTheDatabase() {
-        save(null, 0, "{brand}: order {order} is here. {location}");
+        save(null, 0, "{brand}: order {order} is here. {location}{link}");
         ready(OAK);
 
         var cost = trips.of(() -> {
@@ -168,7 +168,7 @@ abstract class TextEditingContract {
         ready(OAK);
         jdbc.sql("""
                 insert into text_wordings (text_key, language, store_id, version, pattern, reason, changed_by, changed_at)
-                values ('ready', 'en-US', '*', 1, ?, 'there', 'dan', current_timestamp)""").param("{brand}: order {order} came from elsewhere. {location}").update();
+                values ('ready', 'en-US', '*', 1, ?, 'there', 'dan', current_timestamp)""").param("{brand}: order {order} came from elsewhere. {location}{link}").update();
         assertThat(ready(OAK)).contains("ready for pickup");
 
         ReflectionTestUtils.invokeMethod(own, "look");
@@ -186,7 +186,7 @@ abstract class TextEditingContract {
     }
 
     private String ready(StoreId store) {
-        return wording.say(store, Language.ENGLISH, "ready", Map.of("brand", "FreshMart", "order", "1", "location", ""));
+        return wording.say(store, Language.ENGLISH, "ready", Map.of("brand", "FreshMart", "order", "1", "location", "", "link", ""));
     }
 
     private void save(StoreId store, int base, String pattern) {

@@ -101,7 +101,7 @@ class TextRulesTest {
     @Test
     void ordinaryWordsAreNoInvitation() {
         assertThat(codes(START + "It is the end of the season. " + END)).isEmpty();
-        var help = new TextDraft("help", Language.ENGLISH, null, "{brand}: questions? {contact}Reply STOP to get no more texts.");
+        var help = new TextDraft("help", Language.ENGLISH, null, "{brand}{store}: questions about your order{number}? {contact}Reply STOP to get no more texts.");
         assertThat(TextRules.check(help)).isEmpty();
     }
 

@@ -90,11 +90,11 @@ class TextsPageIT {
     @Test
     void everythingWorksWithoutScriptsOnAPhone() {
         var cleo = visitor(Device.HANDHELD, false).open("/design/texts/ready?language=es&store=oak-avenue");
-        cleo.page().fill("#pattern", "{brand}: su pedido {order} está aquí. {location}");
+        cleo.page().fill("#pattern", "{brand}: su pedido {order} está aquí. {location}{link}");
         cleo.press("Show the preview");
         assertThat(bubbles(cleo).first()).containsText("esta aqui");
         cleo.press("Write it without accents");
-        assertThat(cleo.page().locator("#pattern")).hasValue("{brand}: su pedido {order} esta aqui. {location}");
+        assertThat(cleo.page().locator("#pattern")).hasValue("{brand}: su pedido {order} esta aqui. {location}{link}");
         cleo.press("Save");
         assertThat(cleo.page().getByRole(AriaRole.ALERT)).containsText("Say in a few words why");
         cleo.page().fill("#reason", "shorter");
@@ -103,11 +103,11 @@ class TextsPageIT {
         cleo.expectAccessible();
         cleo.picture("texts-phone");
 
-        cleo.page().fill("#pattern", "{brand}: su pedido {order} espera. {location}");
+        cleo.page().fill("#pattern", "{brand}: su pedido {order} espera. {location}{link}");
         cleo.page().fill("#reason", "again");
         cleo.press("Save");
         cleo.page().locator(".versions").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take into the form")).click();
-        assertThat(cleo.page().locator("#pattern")).hasValue("{brand}: su pedido {order} esta aqui. {location}");
+        assertThat(cleo.page().locator("#pattern")).hasValue("{brand}: su pedido {order} esta aqui. {location}{link}");
         assertThat(cleo.page().locator("#reason")).hasValue("Version 1 again");
         cleo.press("Save");
         assertThat(cleo.page().locator(".versions li")).hasCount(3);
@@ -124,10 +124,10 @@ class TextsPageIT {
     void whoSavesSecondSeesWhoWasFirstAndKeepsTheirWords() {
         var cleo = visitor(Device.TABLET, false).open("/design/texts/ready?language=en");
         var dan = CHROMIUM.visitor(base(), Device.TABLET).signIn("dan").open("/design/texts/ready?language=en");
-        save(dan, "{brand}: order {order} is yours. {location}");
+        save(dan, "{brand}: order {order} is yours. {location}{link}");
         assertThat(dan.page().getByRole(AriaRole.STATUS).first()).containsText("Saved");
 
-        save(cleo, "{brand}: order {order} awaits. {location}");
+        save(cleo, "{brand}: order {order} awaits. {location}{link}");
         assertThat(cleo.page().getByRole(AriaRole.ALERT)).containsText("Somebody else saved other words");
         assertThat(cleo.page().locator(".versions")).containsText("is yours");
         cleo.press("Save");
