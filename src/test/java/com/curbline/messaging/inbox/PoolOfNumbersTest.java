@@ -189,8 +189,8 @@ class PoolOfNumbersTest {
             }
 
             @Override
-            public com.curbline.messaging.outbox.LookResult lookFor(Parcel parcel) {
-                return provider.lookFor(parcel);
+            public com.curbline.messaging.outbox.LookResult lookFor(Parcel parcel, java.util.Set<String> adopted) {
+                return provider.lookFor(parcel, adopted);
             }
 
             @Override

@@ -13,8 +13,6 @@ public class Senders {
     }
 
     public void sendAll() {
-        while (sender.sendOne()) {
-            // until nothing is left
-        }
+        sender.sendDue();
     }
 }
