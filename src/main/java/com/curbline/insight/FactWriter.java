@@ -73,6 +73,17 @@ class FactWriter {
             this.collected = collected;
         }
 
+        /** A command within is one of its own and writes what happens in it. */
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResourceIfPossible(FactWriter.this);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(FactWriter.this, collected);
+        }
+
         @Override
         public void beforeCommit(boolean readOnly) {
             facts.add(collected.all());

@@ -11,6 +11,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Tells the processes of open items that their text will not reach the customer, until each was told. */
 @Service
@@ -21,8 +24,12 @@ public class UnreachedReport {
     private final OpenQuestions questions;
     private final ContactEnds ends;
     private final BusinessCommands commands;
+    /** News come while the transaction that made them is ending; nothing may join that one any more. */
+    private final TransactionTemplate apart;
 
-    UnreachedReport(OpenQuestions questions, ContactEnds ends, BusinessCommands commands) {
+    UnreachedReport(OpenQuestions questions, ContactEnds ends, BusinessCommands commands, PlatformTransactionManager transactions) {
+        this.apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.questions = questions;
         this.ends = ends;
         this.commands = commands;
@@ -45,7 +52,7 @@ public class UnreachedReport {
 
     private void report(Unreached item) {
         try {
-            commands.run(() -> ends.textUndeliverable(item));
+            apart.executeWithoutResult(running -> commands.run(() -> ends.textUndeliverable(item)));
         } catch (NobodyIsWaiting notYet) {
             LOG.debug("{} does not wait for its customer; told again later", item.item());
         }

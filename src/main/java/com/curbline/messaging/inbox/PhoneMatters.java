@@ -79,6 +79,9 @@ class PhoneMatters {
     private void speak(Question question, InboxText text, Understanding understood) {
         consents.wish(text.from(), understood.language());
         List<Question> open = questions.onPhone(text.from());
+        if (question != null && question.id() != null && !question.isOpen()) {
+            questions.switchTo(question, understood.language());
+        }
         var switched = open.stream().filter(other -> other.language() != understood.language()).toList();
         switched.forEach(other -> questions.switchTo(other, understood.language()));
         if (switched.isEmpty() && mayAnswer(question, text)) {

@@ -65,6 +65,9 @@ class QuestionBook implements Questions {
         if (known.isEmpty()) {
             return questions.add(asked, numbers.freeFor(asked.phone())).id();
         }
+        if (known.get().language() != asked.language()) {
+            questions.language(known.get().id(), asked.language());
+        }
         if (known.get().status() != Status.OPEN) {
             questions.reopen(known.get().id());
         }

@@ -453,8 +453,10 @@ abstract class ConversationContract {
         write("1");
         write("español");
         assertThat(texts("LANGUAGE")).singleElement().asString().contains("en español");
+        contacts.ask(order.eggs());
+        assertThat(texts("QUESTION")).last().asString().contains("agotado: B huevos: 3");
         contacts.ask(other.milk());
-        assertThat(texts("QUESTION")).last().asString().contains("Responda 3 o SI");
+        assertThat(texts("QUESTION")).last().asString().contains("Responda 5 o SI");
 
         clock.moveBy(Duration.ofDays(2));
         var later = ItemQuestions.anOrder().onPhoneOf(order).answerBy(clock.instant().plus(Duration.ofMinutes(10)));
