@@ -89,8 +89,9 @@ class ReplyWording {
 
     private String stillOpen(Question question, Rest rest, String items, Shown shown) {
         boolean sameOrder = rest.question().order().equals(question.order());
+        var example = sameOrder || shown.items().size() > 1 ? ReplyExample.of(shown.items(), shown) : ReplyExample.unlettered(shown.items().get(0), shown);
         return wording.say(question.store(), question.language(), sameOrder ? "confirmation.open" : "confirmation.open.other",
-                Map.of("order", rest.question().orderNumber(), "items", items, "example", ReplyExample.of(shown.items(), shown)));
+                Map.of("order", rest.question().orderNumber(), "items", items, "example", example));
     }
 
     String standing(Question question, List<StandingDecision> standing, Rest rest, boolean changeable) {

@@ -200,7 +200,7 @@ abstract class ConversationContract {
 
         assertThat(desk.standing(other.milk().substitution())).isNull();
         assertThat(texts("STANDING")).singleElement().asString().contains("order " + order.orderNumber(), "Organic Valley milk: refund",
-                "Order " + other.orderNumber() + " still open", "3 Horizon Organic milk");
+                "Order " + other.orderNumber() + " still open", "3 Horizon Organic milk", "Reply 3, 4, NO.");
         write("3");
         assertThat(choice(other.milk())).isEqualTo("Offer 3");
     }
