@@ -5,6 +5,7 @@ import com.curbline.kernel.LocalizedText;
 import com.curbline.kernel.Money;
 import com.curbline.kernel.OrderId;
 import com.curbline.kernel.PhoneNumber;
+import com.curbline.kernel.StoreId;
 import com.curbline.kernel.SubstitutionId;
 import com.curbline.messaging.ItemQuestion.OfferedOption;
 import java.time.Instant;
@@ -21,6 +22,7 @@ public class ItemQuestions {
     private Language language = Language.ENGLISH;
     private Instant answerBy = Instant.parse("2030-03-02T17:10:00Z");
     private boolean consent = true;
+    private StoreId store = Contacts.STORE;
 
     public static ItemQuestions anOrder() {
         return new ItemQuestions();
@@ -33,6 +35,11 @@ public class ItemQuestions {
 
     public ItemQuestions inSpanish() {
         language = Language.SPANISH;
+        return this;
+    }
+
+    public ItemQuestions in(StoreId other) {
+        store = other;
         return this;
     }
 
@@ -74,7 +81,7 @@ public class ItemQuestions {
     }
 
     public ItemQuestion item(String key, LocalizedText name, int missing, int ordered, IfSilent ifSilent, OfferedOption... options) {
-        return new ItemQuestion(new SubstitutionId(order() + "-" + key), order(), orderNumber(), Contacts.STORE, phone, consent, language,
+        return new ItemQuestion(new SubstitutionId(order() + "-" + key), order(), orderNumber(), store, phone, consent, language,
                 name, missing, ordered, List.of(options), answerBy, ifSilent);
     }
 

@@ -4,8 +4,13 @@ import static com.curbline.process.OrderSketch.anOrder;
 import static com.curbline.process.Shop.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.curbline.engine.BusinessCommands;
+import com.curbline.engine.Processes;
+import com.curbline.messaging.ItemQuestions;
+import com.curbline.messaging.Questions;
 import com.curbline.messaging.consent.Consents;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -13,16 +18,21 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every way through customer-contact.bpmn, as called for a missing item. */
 @ProcessTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CustomerContactProcessTest {
 
-    private static final String[] OTHER_ENDS = {"End_NotAllowed", "End_NeedsPerson", "End_NotReached", "End_NoAnswer"};
+    private static final String[] OTHER_ENDS = {"End_NotAllowed", "End_NotNow", "End_NeedsPerson", "End_NotReached", "End_NoAnswer"};
 
     @Autowired Shop shop;
     @Autowired Consents consents;
+    @Autowired Questions questions;
+    @Autowired Processes processes;
+    @Autowired BusinessCommands commands;
+    @Autowired JdbcClient jdbc;
 
     @BeforeEach
     void open() {
@@ -48,7 +58,8 @@ class CustomerContactProcessTest {
     void aCustomerWhoMayBeTextedIsAskedAndWaitedFor() {
         var order = milkIsMissing();
 
-        order.process("1").waitsAt("Call_AskCustomer", "Gateway_WaitForReply").passed("Start_ContactWanted", "Service_CheckContactPermission", "Service_TextQuestion")
+        order.process("1").waitsAt("Call_AskCustomer", "Gateway_WaitForReply").passed("Start_ContactWanted", "Service_CheckContactPermission", "Rule_ChooseGoodTime", "Rule_ChooseHowToContact",
+                        "Service_NoteContact", "Service_TextQuestion")
                 .didNotPass("End_NotAllowed").isDue("Timer_AnswerTimeOver", NOON.plus(Duration.ofMinutes(8))).storesNothing();
         assertThat(order.texts()).hasSize(1);
     }
@@ -73,6 +84,20 @@ class CustomerContactProcessTest {
         order.lacks("1");
 
         order.process("1").waitsAt("User_SettleMissingItem").passed("End_NotAllowed").didNotPass("Service_TextQuestion");
+    }
+
+    @Test
+    void aCustomerWhoseTimeIsOverIsLeftAlone() {
+        var late = ItemQuestions.anOrder().answerBy(NOON.plusSeconds(30)).milk();
+
+        commands.run(() -> {
+            questions.prepare(late);
+            processes.start("customerContact", late.store(), late.substitution().value(), Map.of());
+        });
+
+        assertThat(jdbc.sql("select contact from question_items where substitution_id = ?").param(late.substitution().value()).query(String.class).single()).isEqualTo("NONE");
+        assertThat(shop.texts.on(late.phone().e164())).isEmpty();
+        commands.run(() -> questions.withdraw(late.order()));
     }
 
     @Test

@@ -2,6 +2,7 @@ package com.curbline.substitution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.curbline.testsupport.DecisionTable;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** channel-policy.dmn: who settles a missing item, and how long an answer is waited for. */
 class ChannelPolicyTest {
 
-    private static final DecisionTable TABLE = DecisionTable.of("channelPolicy", "channel-policy.dmn");
+    private static final DecisionTable TABLE = DecisionTable.of("channelPolicy", "substitution/channel-policy.dmn");
 
     @ParameterizedTest(name = "{0}, {1} offers, {2} minutes left, may text {3}: {4} within {5} minutes")
     @CsvSource({

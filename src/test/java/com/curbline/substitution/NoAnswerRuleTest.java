@@ -2,6 +2,7 @@ package com.curbline.substitution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.curbline.testsupport.DecisionTable;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** no-answer-rule.dmn: what silence means. */
 class NoAnswerRuleTest {
 
-    private static final DecisionTable TABLE = DecisionTable.of("noAnswerRule", "no-answer-rule.dmn");
+    private static final DecisionTable TABLE = DecisionTable.of("noAnswerRule", "substitution/no-answer-rule.dmn");
 
     @ParameterizedTest(name = "{0}, {1} offers, needs care {2}, dearer {3}: {4}")
     @CsvSource({

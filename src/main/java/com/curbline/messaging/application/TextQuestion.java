@@ -15,10 +15,10 @@ public class TextQuestion {
         this.questions = questions;
     }
 
-    /** Tells until when the answer is waited for. */
-    public Instant ask(SubstitutionId substitution) {
+    /** Tells until when the answer is waited for; {@code reason} is why the customer may be texted. */
+    public Instant ask(SubstitutionId substitution, String reason) {
         var item = questions.item(substitution);
-        questions.ask(item);
+        questions.ask(item, reason);
         return item.answerBy();
     }
 }

@@ -3,6 +3,8 @@ package com.curbline.messaging.notices;
 import com.curbline.kernel.SubstitutionId;
 import com.curbline.messaging.Notices;
 import com.curbline.messaging.StandingDecision;
+import com.curbline.messaging.application.CheckContactPermission;
+import com.curbline.messaging.application.ContactKind;
 import com.curbline.messaging.consent.Consents;
 import com.curbline.messaging.outbox.NewText;
 import com.curbline.messaging.outbox.Outbox;
@@ -33,13 +35,15 @@ class TextNotices implements Notices {
     private final NoticeWording wording;
     private final OpenQuestions questions;
     private final Consents consents;
+    private final CheckContactPermission permission;
     private final Outbox outbox;
     private final Clock clock;
 
-    TextNotices(NoticeWording wording, OpenQuestions questions, Consents consents, Outbox outbox, Clock clock) {
+    TextNotices(NoticeWording wording, OpenQuestions questions, Consents consents, CheckContactPermission permission, Outbox outbox, Clock clock) {
         this.wording = wording;
         this.questions = questions;
         this.consents = consents;
+        this.permission = permission;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -70,9 +74,8 @@ class TextNotices implements Notices {
 
     private boolean isRewritten(Recipient to, Outbox.Unsent unsent, String opening, StandingDecision standing) {
         var told = unsent.body().substring(opening.length()).replaceFirst("[.]$", "");
-        var now = clock.instant();
         return Fitting.wholly(SEGMENTS_OF_SEVERAL, limit -> opening + told + "; " + wording.settled(to, standing, limit) + ".")
-                .filter(body -> outbox.rewrite(unsent.id(), body, now.plus(GATHERING), now.plus(WORTH_SENDING))).isPresent();
+                .flatMap(body -> departure(to, TextKind.SETTLED, GATHERING).filter(at -> outbox.rewrite(unsent.id(), body, at, at.plus(WORTH_SENDING)))).isPresent();
     }
 
     @Override
@@ -109,8 +112,14 @@ class TextNotices implements Notices {
     }
 
     private void send(Recipient to, TextKind kind, String key, Duration gathering, IntFunction<String> draft) {
-        var now = clock.instant();
-        outbox.add(new NewText(kind, null, to.order(), to.store(), to.phone(), null, Fitting.into(SEGMENTS, draft), to.language(),
-                now.plus(gathering), now.plus(WORTH_SENDING), key));
+        departure(to, kind, gathering).ifPresent(at -> outbox.add(new NewText(kind, null, to.order(), to.store(), to.phone(), null,
+                Fitting.into(SEGMENTS, draft), to.language(), at, at.plus(WORTH_SENDING), key)));
+    }
+
+    /** What answers the customer leaves at once, news at a good time; empty for those who may not be texted. */
+    private Optional<Instant> departure(Recipient to, TextKind kind, Duration gathering) {
+        var why = kind == TextKind.CONFIRMATION ? ContactKind.REPLY : ContactKind.NOTICE;
+        var gathered = clock.instant().plus(gathering);
+        return permission.earliest(why, to.order(), to.store(), to.phone(), to.smsConsent()).map(at -> at.isAfter(gathered) ? at : gathered);
     }
 }

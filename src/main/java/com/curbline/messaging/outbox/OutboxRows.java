@@ -6,6 +6,7 @@ import com.curbline.kernel.StoreId;
 import com.curbline.messaging.plumbing.Times;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +17,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OutboxRows {
 
+    /** Longer than texts wait for others to join them. */
+    private static final Duration A_MOMENT = Duration.ofMinutes(1);
     private static final String TEXT = """
             select id, kind, question_id, order_id, store_id, phone, our_number, body, not_after, state, attempts, looks, attempted_at, delivery
             from outbox o\s""";
-    /** Texts of one phone leave in their order: nothing overtakes what is still on its way. */
+    /** Texts of one phone leave in their order: nothing overtakes what is still on its way, except news that wait for the morning. */
     private static final String FIRST_OF_ITS_PHONE = """
-            not exists (select 1 from outbox e where e.phone = o.phone and e.seq < o.seq and e.state in ('NEW', 'SENDING', 'AMBIGUOUS'))""";
+            not exists (select 1 from outbox e where e.phone = o.phone and e.seq < o.seq and e.state in ('NEW', 'SENDING', 'AMBIGUOUS')
+                and not (e.state = 'NEW' and e.attempts = 0 and e.next_attempt_at > :later))""";
 
     private final JdbcClient jdbc;
 
@@ -45,8 +49,8 @@ class OutboxRows {
 
     /** The next text that is due, locked for the running transaction; what others hold is passed over. */
     Optional<OutboxText> lockNextNew(Instant now) {
-        return jdbc.sql(TEXT + "where state = 'NEW' and next_attempt_at <= ? and " + FIRST_OF_ITS_PHONE + " order by seq limit 1 for update skip locked")
-                .param(Times.column(now)).query(OutboxRows::read).optional();
+        return jdbc.sql(TEXT + "where state = 'NEW' and next_attempt_at <= :now and " + FIRST_OF_ITS_PHONE + " order by seq limit 1 for update skip locked")
+                .param("now", Times.column(now)).param("later", Times.column(now.plus(A_MOMENT))).query(OutboxRows::read).optional();
     }
 
     /** The next text that somebody has to look for. */

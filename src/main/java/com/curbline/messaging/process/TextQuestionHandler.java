@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Service_TextQuestion in customer-contact.bpmn. */
-@Action(name = "Text question to customer", writes = "answerBy")
+@Action(name = "Text question to customer", reads = "reason", writes = "answerBy")
 class TextQuestionHandler implements JavaDelegate {
 
     private final TextQuestion text;
@@ -18,7 +18,7 @@ class TextQuestionHandler implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var answerBy = text.ask(new SubstitutionId(execution.getProcessBusinessKey()));
+        var answerBy = text.ask(new SubstitutionId(execution.getProcessBusinessKey()), ContactVariables.REASON.read(execution));
         ContactVariables.ANSWER_BY.writeTransient(execution, answerBy);
     }
 }

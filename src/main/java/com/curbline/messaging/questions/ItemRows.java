@@ -88,10 +88,14 @@ class ItemRows {
     }
 
     /** The item is asked, by the text where there is one. */
-    void open(SubstitutionId id, String letter, String outboxId) {
-        changed(id);
-        jdbc.sql("update question_items set status = 'OPEN', letter = ?, outbox_id = ? where substitution_id = ?")
-                .params(letter, outboxId, id.value()).update();
+    void open(QuestionItem opened, String outboxId, String reason) {
+        changed(opened.substitution());
+        jdbc.sql("update question_items set status = 'OPEN', letter = ?, outbox_id = ?, contact = 'TEXT', contact_reason = ? where substitution_id = ?")
+                .params(opened.letter(), outboxId, reason, opened.substitution().value()).update();
+    }
+
+    void noteContact(SubstitutionId id, String contact, String reason) {
+        jdbc.sql("update question_items set contact = ?, contact_reason = ? where substitution_id = ?").params(contact, reason, id.value()).update();
     }
 
     void askedBy(String outboxId, SubstitutionId id) {

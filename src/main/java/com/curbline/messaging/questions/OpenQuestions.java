@@ -31,8 +31,14 @@ public class OpenQuestions {
         return questions.get(item.questionId());
     }
 
-    public void ask(QuestionItem item) {
-        texts.ask(item);
+    /** {@code reason} is why the customer may be texted. */
+    public void ask(QuestionItem item, String reason) {
+        texts.ask(item, reason);
+    }
+
+    /** What is done instead of texting about the item, and why. */
+    public void noteContact(SubstitutionId item, String contact, String reason) {
+        items.noteContact(item, contact, reason);
     }
 
     /** What the phone is asked just now, oldest first. */

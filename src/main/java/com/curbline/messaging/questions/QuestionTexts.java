@@ -34,19 +34,19 @@ class QuestionTexts {
     }
 
     /** Asks a prepared item; asking it again changes nothing. */
-    void ask(QuestionItem prepared) {
+    void ask(QuestionItem prepared, String reason) {
         var question = questions.lock(prepared.questionId());
         var all = items.of(question.id());
         all.stream().filter(item -> item.substitution().equals(prepared.substitution()) && item.status() == ItemStatus.PREPARED).findFirst()
-                .ifPresent(item -> open(question, item, all));
+                .ifPresent(item -> open(question, item, all, reason));
     }
 
     /** The text comes first, so that the item is written once, with the text that asks it. */
-    private void open(Question question, QuestionItem prepared, List<QuestionItem> before) {
+    private void open(Question question, QuestionItem prepared, List<QuestionItem> before, String reason) {
         var opened = prepared.opened(letter(prepared, before));
         var all = before.stream().map(item -> item == prepared ? opened : item).sorted(QuestionItem.BY_LETTER).toList();
         var outboxId = send(question, opened, all).orElse(opened.outboxId());
-        items.open(opened.substitution(), opened.letter(), outboxId);
+        items.open(opened, outboxId, reason);
     }
 
     /** An item that was prepared before letters were given beforehand takes the next one of its question. */

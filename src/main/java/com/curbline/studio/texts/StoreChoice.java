@@ -8,15 +8,15 @@ import java.util.List;
 record StoreChoice(Store store, List<Store> stores) {
 
     /** As it stands in addresses. */
-    String id() {
+    public String id() {
         return store == null ? null : store.id().value();
     }
 
-    StoreId storeId() {
+    public StoreId storeId() {
         return store == null ? null : store.id();
     }
 
-    String nameOf(StoreId id) {
+    public String nameOf(StoreId id) {
         return stores.stream().filter(known -> known.id().equals(id)).map(Store::name).findFirst().orElse(id.value());
     }
 }

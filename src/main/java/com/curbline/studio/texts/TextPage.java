@@ -22,16 +22,16 @@ record TextPage(StoreChoice choice, TextEntry entry, TextDraft draft, int base, 
     record Version(int number, String pattern, String reason, String by, String at) {
     }
 
-    TextSide now() {
+    public TextSide now() {
         return entry.in(draft.language());
     }
 
     /** Whether the place has words of its own that can be given back. */
-    boolean own() {
+    public boolean own() {
         return !versions.isEmpty() && versions.get(0).pattern() != null;
     }
 
-    boolean savable() {
+    public boolean savable() {
         return findings.stream().noneMatch(TextFinding::isRefusal);
     }
 }

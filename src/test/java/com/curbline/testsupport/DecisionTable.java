@@ -1,4 +1,4 @@
-package com.curbline.substitution;
+package com.curbline.testsupport;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,7 @@ import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 
 /** A decision table of this release, asked without the rest of the engine. */
-final class DecisionTable {
+public final class DecisionTable {
 
     private static final DmnEngine ENGINE = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
 
@@ -20,8 +20,9 @@ final class DecisionTable {
         this.decision = decision;
     }
 
-    static DecisionTable of(String key, String file) {
-        try (InputStream table = DecisionTable.class.getResourceAsStream("/bpmn/substitution/" + file)) {
+    /** {@code file} is below the folder of the diagrams: {@code substitution/no-answer-rule.dmn}. */
+    public static DecisionTable of(String key, String file) {
+        try (InputStream table = DecisionTable.class.getResourceAsStream("/bpmn/" + file)) {
             return new DecisionTable(ENGINE.parseDecision(key, table));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -29,7 +30,7 @@ final class DecisionTable {
     }
 
     /** The outputs of all rules that fit; two rules that fit make the engine fail, since the tables are unique. */
-    DmnDecisionResult ask(Map<String, Object> inputs) {
+    public DmnDecisionResult ask(Map<String, Object> inputs) {
         return ENGINE.evaluateDecision(decision, inputs);
     }
 }
