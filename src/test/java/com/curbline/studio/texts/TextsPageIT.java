@@ -100,8 +100,6 @@ class TextsPageIT {
         cleo.page().fill("#reason", "shorter");
         cleo.press("Save");
         assertThat(cleo.page().locator(".versions li")).hasCount(1);
-        cleo.expectAccessible();
-        cleo.picture("texts-phone");
 
         cleo.page().fill("#pattern", "{brand}: su pedido {order} espera. {location}{link}");
         cleo.page().fill("#reason", "again");
@@ -114,10 +112,19 @@ class TextsPageIT {
         cleo.page().fill("#reason", "same everywhere");
         cleo.press("Use the words of all stores");
         assertThat(cleo.page().locator("#pattern")).hasValue(Pattern.compile(".*está listo.*"));
-        cleo.open("/design/texts?lang=es");
-        assertThat(cleo.heading("Mensajes a clientes")).isVisible();
-        cleo.expectAccessible();
-        cleo.picture("texts-list-phone");
+    }
+
+    @Test
+    void bothPagesFitAPhoneInBothLanguages() {
+        for (var device : new Device[] {Device.HANDHELD, Device.NARROWEST}) {
+            var cleo = visitor(device, true).open("/design/texts/question.many?language=es&store=oak-avenue");
+            cleo.expectAccessible();
+            cleo.picture("texts-edit-" + device);
+            cleo.open("/design/texts?lang=es");
+            assertThat(cleo.heading("Mensajes a clientes")).isVisible();
+            cleo.expectAccessible();
+            cleo.picture("texts-list-" + device);
+        }
     }
 
     @Test
