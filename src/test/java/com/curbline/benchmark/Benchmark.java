@@ -20,7 +20,21 @@ final class Benchmark {
 
     public static void main(String[] arguments) throws Exception {
         ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
-        var plan = Plan.fromSystem();
+        switch (System.getProperty("benchmark.only", "comparison")) {
+            case "replies" -> write("replies", new RepliesUnderLoad(LoadPlan.fromSystem(), fresh("replies"), JAR).run());
+            case "correlation" -> write("correlation", new Correlation(LoadPlan.fromSystem(), fresh("correlation")).run());
+            default -> compare(Plan.fromSystem());
+        }
+        // threads of what was measured may still wait for something
+        System.exit(0);
+    }
+
+    private static void write(String name, String report) throws IOException {
+        System.out.printf("%n%s", report);
+        Files.writeString(TARGET.resolve("benchmark-%s.md".formatted(name)), report);
+    }
+
+    private static void compare(Plan plan) throws Exception {
         System.out.printf("%s%n%s%n", Machine.describe(), plan);
         var report = new Report(plan, Machine.load());
         for (var database : plan.databases()) {

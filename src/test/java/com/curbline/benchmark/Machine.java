@@ -13,6 +13,8 @@ final class Machine {
     private static final long NANOS_PER_TICK = 10_000_000;
     private static final int USER = 11;
     private static final int CHILDREN_SYSTEM = 14;
+    /** User, nice, system, interrupts and soft interrupts. */
+    private static final Integer[] BUSY = {1, 2, 3, 6, 7};
 
     private Machine() {
     }
@@ -30,6 +32,17 @@ final class Machine {
     /** Processor time of a process and all below it, those that have ended included. */
     static long cpuNanosOfTree(long pid) {
         return ProcessHandle.of(pid).map(root -> Stream.concat(Stream.of(root), root.descendants()).mapToLong(process -> cpuNanos(process.pid())).sum()).orElse(0L);
+    }
+
+    /** Processor time of one process alone. */
+    static long cpuNanosOf(long pid) {
+        return lines("/proc/" + pid + "/stat").mapToLong(stat -> nanos(stat, 2)).sum();
+    }
+
+    /** Processor time that anything on this machine has used, whoever it belongs to. */
+    static long busyNanos() {
+        var times = lines("/proc/stat").findFirst().map(line -> line.trim().split("\\s+")).orElse(new String[0]);
+        return Stream.of(BUSY).filter(column -> column < times.length).mapToLong(column -> Long.parseLong(times[column]) * NANOS_PER_TICK).sum();
     }
 
     /** Its own time and that of its ended children. */
