@@ -1,5 +1,6 @@
 package com.curbline.benchmark;
 
+import com.curbline.benchmark.Server.Database;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,10 +24,12 @@ final class Correlation {
             var crowds = new ArrayList<Crowd>();
             try (var server = Server.of(database, folder.resolve(database)); var twilio = new StandInTwilio(plan.twilioMillis())) {
                 try {
-                    open(server, twilio, folder.resolve(database), crowds);
+                    var last = open(server, twilio, folder.resolve(database), crowds);
                     measure(crowds);
                     report.add(server.title(), crowds);
-                    explain(server, crowds.get(crowds.size() - 1));
+                    if (server.isPostgres()) {
+                        explain(crowds.get(crowds.size() - 1), last.address());
+                    }
                 } finally {
                     crowds.forEach(Crowd::close);
                 }
@@ -35,16 +38,18 @@ final class Correlation {
         return report.toString();
     }
 
-    private void open(Server server, StandInTwilio twilio, Path home, List<Crowd> crowds) throws Exception {
+    private Database open(Server server, StandInTwilio twilio, Path home, List<Crowd> crowds) throws Exception {
         var chain = new Chain(plan.stores(), twilio);
+        Database database = null;
         for (var size : plan.sizes()) {
-            var database = server.fresh("open" + size);
+            database = server.fresh("open" + size);
             var settings = new HashMap<>(chain.settings(home, PackagedJar.freePort()));
             settings.putAll(database.settings());
             var begin = System.nanoTime();
             crowds.add(Crowd.of(size, plan, settings));
             System.out.printf("%d orders are open after %.0f s (load %s)%n", size, (System.nanoTime() - begin) / 1e9, Machine.load());
         }
+        return database;
     }
 
     private void measure(List<Crowd> crowds) throws Exception {
@@ -58,10 +63,8 @@ final class Correlation {
         }
     }
 
-    private void explain(Server server, Crowd largest) throws Exception {
-        if (server.isPostgres()) {
-            report.scans(new Scans(largest.shop().dataSource()).of(() -> largest.turn(plan.replies())), plan.replies());
-            report.plans(new Plans(largest.shop().dataSource()).fullScans(largest.statements()));
-        }
+    private void explain(Crowd largest, String address) throws Exception {
+        report.scans(new Scans(largest.shop().dataSource()).of(() -> largest.turn(plan.replies())), plan.replies());
+        report.plans(new Plans(address).fullScans(largest.statements()));
     }
 }

@@ -10,7 +10,7 @@ record Phase(String name, double perSecond, int seconds, boolean random) {
     static final String WARM_UP = "warm-up";
 
     static List<Phase> all(int seconds) {
-        return List.of(new Phase(WARM_UP, 40, Math.max(1, seconds / 3), true), new Phase("10/s", 10, Math.max(1, seconds / 6), true), new Phase("25/s", 25, Math.max(1, seconds / 6), true),
+        return List.of(new Phase(WARM_UP, 20, Math.max(1, seconds / 2), true), new Phase("10/s", 10, Math.max(1, seconds / 6), true), new Phase("25/s", 25, Math.max(1, seconds / 6), true),
                 new Phase("50/s, even", 50, Math.max(1, seconds / 2), false), new Phase("50/s", 50, seconds, true), new Phase("100/s", 100, Math.max(1, seconds / 4), true));
     }
 

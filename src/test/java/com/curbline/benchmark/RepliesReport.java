@@ -11,6 +11,7 @@ final class RepliesReport {
     private static final double AIM = 500;
 
     private final StringBuilder page = new StringBuilder();
+    private final StringBuilder verdicts = new StringBuilder();
 
     RepliesReport(LoadPlan plan) {
         line("%s. %d stores with three screens each; Twilio answers after %d ms; seed %d.".formatted(Machine.describe(), plan.stores(), plan.twilioMillis(), plan.seed()));
@@ -36,10 +37,13 @@ final class RepliesReport {
         }
     }
 
-    private final StringBuilder verdicts = new StringBuilder();
+    /** What was too much before would only be more so. */
+    void tooMuch(Phase phase) {
+        verdicts.append("Not tried: %s, for the rate before was too much already.%n".formatted(phase.name()));
+    }
 
     private static double p99(List<Reply> replies) {
-        return Figures.quantile(replies.stream().filter(Reply::isSeen).map(Reply::seenMillis).toList(), 0.99);
+        return Figures.quantile(replies.stream().filter(reply -> reply.wording.decides()).map(reply -> reply.isSeen() ? reply.seenMillis() : Double.POSITIVE_INFINITY).toList(), 0.99);
     }
 
     private static String spread(List<Reply> replies, Predicate<Reply> which, ToDoubleFunction<Reply> figure) {
@@ -63,8 +67,15 @@ final class RepliesReport {
         page.append(text).append('\n');
     }
 
+    /** Below the table of its database. */
+    void end() {
+        line("");
+        page.append(verdicts);
+        verdicts.setLength(0);
+    }
+
     @Override
     public String toString() {
-        return page + "\n" + verdicts;
+        return page.toString();
     }
 }

@@ -51,6 +51,10 @@ final class RepliesUnderLoad {
             var staff = new Staff(http, shop.address(), plan.stores());
             try (var load = new ReplyLoad(http, shop.address(), twilio, staff, open.iterator(), plan.seed())) {
                 for (var phase : Phase.all(plan.seconds())) {
+                    if (measured.values().stream().flatMap(List::stream).anyMatch(Reply::isUnderWay)) {
+                        report.tooMuch(phase);
+                        continue;
+                    }
                     var meter = new Meter(http, shop.address(), shop::cpuNanos, server::cpuNanos, staff.counts());
                     measured.put(phase, load.run(phase));
                     used.put(phase, meter.end());
@@ -62,6 +66,7 @@ final class RepliesUnderLoad {
         var kept = kept(database);
         measured.values().forEach(replies -> replies.forEach(reply -> reply.kept(kept.get(reply.sid))));
         measured.forEach((phase, replies) -> report.add(phase, replies, used.get(phase)));
+        report.end();
     }
 
     private List<Asked> opened(Chain chain, Database database, Path home) throws Exception {

@@ -57,6 +57,11 @@ final class Reply {
         return seen >= 0;
     }
 
+    /** Whether something is waited for still. */
+    boolean isUnderWay() {
+        return !isAnswered() || wording.decides() && !isSeen();
+    }
+
     /** Whether it was understood as it is meant. */
     boolean isUnderstood() {
         return kept != null && kept.handled() != null && wording.decides() == "DECIDED".equals(kept.outcome());

@@ -76,13 +76,9 @@ final class ReplyLoad implements AutoCloseable {
     /** What has not arrived by then never will, as far as the report goes. */
     private static void awaitAll(List<Reply> replies, long end) throws InterruptedException {
         var latest = end + PATIENCE.toNanos();
-        while (System.nanoTime() < end || System.nanoTime() < latest && replies.stream().anyMatch(ReplyLoad::isUnderWay)) {
+        while (System.nanoTime() < end || System.nanoTime() < latest && replies.stream().anyMatch(Reply::isUnderWay)) {
             Thread.sleep(20);
         }
-    }
-
-    private static boolean isUnderWay(Reply reply) {
-        return !reply.isAnswered() || reply.wording.decides() && !reply.isSeen();
     }
 
     @Override
