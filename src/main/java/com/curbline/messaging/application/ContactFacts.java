@@ -10,4 +10,8 @@ public record ContactFacts(StoreId store, ContactKind kind, String consent, long
         return Map.of("store", store.value(), "kind", kind.name(), "consent", consent, "hour", hour, "storeOpen", storeOpen,
                 "minutesSinceReply", minutesSinceReply, "texts", texts, "minutesLeft", minutesLeft);
     }
+
+    ContactFacts since(long minutes) {
+        return new ContactFacts(store, kind, consent, hour, storeOpen, minutes, texts, minutesLeft);
+    }
 }

@@ -14,6 +14,10 @@ class ContactTables {
         this.decisions = decisions;
     }
 
+    boolean isGoodTime(ContactFacts facts) {
+        return Boolean.TRUE.equals(decisions.ask("contactTimes", facts.store(), facts.asVariables()).get("goodTime"));
+    }
+
     ContactVerdict decide(ContactFacts facts) {
         var inputs = new HashMap<>(facts.asVariables());
         inputs.putAll(decisions.ask("contactTimes", facts.store(), inputs));

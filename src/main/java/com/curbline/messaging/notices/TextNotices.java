@@ -116,10 +116,10 @@ class TextNotices implements Notices {
                 Fitting.into(SEGMENTS, draft), to.language(), at, at.plus(WORTH_SENDING), key)));
     }
 
-    /** What answers the customer leaves at once, news at a good time; empty for those who may not be texted. */
+    /** What answers the customer leaves at once, news at a good time. */
     private Optional<Instant> departure(Recipient to, TextKind kind, Duration gathering) {
         var why = kind == TextKind.CONFIRMATION ? ContactKind.REPLY : ContactKind.NOTICE;
         var gathered = clock.instant().plus(gathering);
-        return permission.earliest(why, to.order(), to.store(), to.phone(), to.smsConsent()).map(at -> at.isAfter(gathered) ? at : gathered);
+        return permission.earliest(why, to.store(), to.phone()).map(at -> at.isAfter(gathered) ? at : gathered);
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 class GapsRule implements TextRule {
 
     /** What a text may leave out: it can be counted, or is a courtesy. */
-    private static final Set<String> DISPENSABLE = Set.of("count", "location", "contact");
+    private static final Set<String> DISPENSABLE = Set.of("count", "location", "contact", "store", "number");
     private static final Set<String> EVERYWHERE = Set.of("brand", "order");
 
     @Override

@@ -9,7 +9,7 @@ public enum Moment {
     TAKING("confirmation", "settled."),
     DECIDING("silent", "unasked"),
     READY("ready"),
-    UNCLEAR("clarify", "which", "passed"),
+    UNCLEAR("clarify", "which", "passed", "passed"),
     LATE("late"),
     PHONE("help", "opt", "start", "stop", "language"),
     OTHER("");
