@@ -96,7 +96,7 @@ class CustomerContactProcessTest {
         });
 
         assertThat(jdbc.sql("select contact from question_items where substitution_id = ?").param(late.substitution().value()).query(String.class).single()).isEqualTo("NONE");
-        assertThat(shop.texts.on(late.phone().e164())).isEmpty();
+        assertThat(jdbc.sql("select count(*) from outbox where order_id = ?").param(late.order().value()).query(Integer.class).single()).isZero();
         commands.run(() -> questions.withdraw(late.order()));
     }
 
