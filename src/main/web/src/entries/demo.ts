@@ -46,6 +46,15 @@ async function refreshThread(): Promise<void> {
     here.replaceChildren(...thread.children);
     toEnd();
   }
+  showCall(there.querySelector('#call'));
+}
+
+/** A call rings, goes on or is over; a button that somebody is about to press stays. */
+function showCall(there: Element | null): void {
+  const here = document.querySelector('#call');
+  if (here && there && there.textContent !== here.textContent) {
+    here.replaceChildren(...there.childNodes);
+  }
 }
 
 function toEnd(): void {

@@ -45,12 +45,13 @@ class EngineProcesses implements Processes {
     }
 
     @Override
-    public void complete(String taskId) {
+    public void complete(String taskId, Map<String, Object> passing) {
+        var values = variables.passing(passing);
         session.lookAndChange(context -> {
             if (!isOpen(context, taskId)) {
                 throw new NobodyIsWaiting(taskId);
             }
-            return session.change(new CompleteTaskCmd(taskId, null));
+            return session.change(new CompleteTaskCmd(taskId, values.isEmpty() ? null : values));
         });
     }
 

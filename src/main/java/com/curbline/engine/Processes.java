@@ -18,5 +18,10 @@ public interface Processes {
     void correlate(String message, String businessKey, Map<String, Object> passing);
 
     /** Completes a user task by the id that {@link UserTaskOpened} told. */
-    void complete(String taskId);
+    default void complete(String taskId) {
+        complete(taskId, Map.of());
+    }
+
+    /** The same; {@code passing} is seen by the steps of this command only and is never stored. */
+    void complete(String taskId, Map<String, Object> passing);
 }

@@ -13,7 +13,16 @@ public interface AnswerDesk {
     boolean canStillChange(OrderId order);
 
     /** A customer's answer about one item; {@code rule} names how the reply was read. */
-    record Answer(Choice choice, String rule) {
+    record Answer(Choice choice, String rule, Means means) {
+
+        public Answer(Choice choice, String rule) {
+            this(choice, rule, Means.TEXT);
+        }
+    }
+
+    /** How the answer came. */
+    enum Means {
+        TEXT, PHONE
     }
 
     /** What was chosen. */

@@ -36,6 +36,16 @@ class JdbcWorkItems implements WorkItems {
                 .params(at.atOffset(ZoneOffset.UTC), name, taskId).update();
     }
 
+    /** The item is free again and has to be done by then. */
+    void postpone(String taskId, Instant due) {
+        jdbc.sql("update work_items set due_at = ?, claimed_by = null where task_id = ?").params(due.atOffset(ZoneOffset.UTC), taskId).update();
+    }
+
+    /** How often there was work of a kind behind a business key. */
+    int count(String kind, String businessKey) {
+        return jdbc.sql("select count(*) from work_items where business_key = ? and kind = ?").params(businessKey, kind).query(Integer.class).single();
+    }
+
     /** Whether the item was free and is {@code name}'s now. */
     boolean claim(String taskId, String name) {
         return jdbc.sql("update work_items set claimed_by = ? where task_id = ? and claimed_by is null and closed_at is null").params(name, taskId).update() == 1;

@@ -19,6 +19,6 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @ComponentScan(basePackages = {"com.curbline.engine", "com.curbline.access", "com.curbline.messaging"},
         excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
 @ConfigurationPropertiesScan({"com.curbline.engine", "com.curbline.access", "com.curbline.messaging"})
-@Import({EngineTestSupport.class, FakeDesk.class, Overheard.class, Contacts.class})
+@Import({EngineTestSupport.class, FakeDesk.class, FakeCallDesk.class, Overheard.class, Contacts.class})
 public class MessagingTestApplication {
 }

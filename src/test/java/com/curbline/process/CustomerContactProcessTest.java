@@ -71,7 +71,7 @@ class CustomerContactProcessTest {
 
         order.lacks("1");
 
-        order.process("1").waitsAt("User_SettleMissingItem").passed("Service_CheckContactPermission", "End_NotAllowed")
+        order.process("1").waitsAt("Call_CallCustomer", "User_SettleMissingItem").passed("Service_CheckContactPermission", "End_NotAllowed")
                 .didNotPass("Service_TextQuestion", "Gateway_WaitForReply").isDue("Timer_StaffTimeOver", NOON.plus(Duration.ofMinutes(8))).storesNothing();
         assertThat(order.texts()).isEmpty();
     }
@@ -83,7 +83,7 @@ class CustomerContactProcessTest {
 
         order.lacks("1");
 
-        order.process("1").waitsAt("User_SettleMissingItem").passed("End_NotAllowed").didNotPass("Service_TextQuestion");
+        order.process("1").waitsAt("Call_CallCustomer", "User_SettleMissingItem").passed("End_NotAllowed").didNotPass("Service_TextQuestion");
     }
 
     @Test
@@ -112,7 +112,7 @@ class CustomerContactProcessTest {
     void aReplyThatNeedsAPersonEndsTheContactAndKeepsTheQuestionOpen() {
         var order = asked().customerNeedsAPerson();
 
-        order.process("1").waitsAt("User_SettleMissingItem").passed("Catch_ReplyNeedsPerson", "End_NeedsPerson").didNotPass("End_Answered", "End_NotReached", "End_NoAnswer");
+        order.process("1").waitsAt("Call_CallCustomer", "User_SettleMissingItem").passed("Catch_ReplyNeedsPerson", "End_NeedsPerson").didNotPass("End_Answered", "End_NotReached", "End_NoAnswer");
         assertThat(order.missing("1").isOpen()).isTrue();
     }
 
@@ -123,14 +123,14 @@ class CustomerContactProcessTest {
 
         shop.texts.send();
 
-        order.process("1").waitsAt("User_SettleMissingItem").passed("Catch_TextUndeliverable", "End_NotReached").didNotPass("End_Answered", "End_NeedsPerson", "End_NoAnswer");
+        order.process("1").waitsAt("Call_CallCustomer", "User_SettleMissingItem").passed("Catch_TextUndeliverable", "End_NotReached").didNotPass("End_Answered", "End_NeedsPerson", "End_NoAnswer");
     }
 
     @Test
     void aCustomerWhoOptsOutIsWaitedForNoLonger() {
         var order = asked().customerWrites("stop");
 
-        order.process("1").waitsAt("User_SettleMissingItem").passed("Catch_TextUndeliverable", "End_NotReached");
+        order.process("1").waitsAt("Call_CallCustomer", "User_SettleMissingItem").passed("Catch_TextUndeliverable", "End_NotReached");
     }
 
     @Test

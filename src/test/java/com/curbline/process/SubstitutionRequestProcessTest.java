@@ -322,7 +322,7 @@ class SubstitutionRequestProcessTest {
     void aCustomerWhoMayNotBeTextedIsCalledByStaff() {
         var order = withStaff();
 
-        order.process("1").waitsAt("User_SettleMissingItem").passed("Gateway_WhoSettles", "User_SettleMissingItem")
+        order.process("1").waitsAt("Call_CallCustomer", "User_SettleMissingItem").passed("Gateway_WhoSettles", "User_SettleMissingItem")
                 .didNotPass("Call_AskCustomer", "Service_DecideWithoutAnswer").isDue("Timer_StaffTimeOver", NOON.plus(Duration.ofMinutes(8))).storesNothing();
         assertThat(order.missing("1").progress()).extracting("status", "route").containsExactly(SubstitutionStatus.WITH_STAFF, Route.STAFF_CALL);
         assertThat(order.openWork()).contains("SettleMissingItem");
@@ -352,7 +352,7 @@ class SubstitutionRequestProcessTest {
         var order = withStaff().customerChoosesInApp("1", "REFUND");
 
         assertSettled(order, Outcome.REFUND, By.CUSTOMER, Channel.APP);
-        order.process("1").passed("Catch_AnsweredMeanwhile", "Service_PassDecisionOn").didNotPass("Timer_StaffTimeOver", "Service_DecideWithoutAnswer");
+        order.process("1").passed("Call_CallCustomer", "Gateway_CallOutcome", "Service_PassDecisionOn").passed("Catch_AnsweredMeanwhile").didNotPass("Timer_StaffTimeOver", "Service_DecideWithoutAnswer");
         assertThat(order.openWork()).doesNotContain("SettleMissingItem");
         assertThat(shop.timers()).isZero();
     }
@@ -374,7 +374,7 @@ class SubstitutionRequestProcessTest {
         shop.letPass(Duration.ofMinutes(8));
 
         assertSettled(order, Outcome.SUBSTITUTE, By.SILENCE_RULE, Channel.NONE);
-        order.process("1").passed("User_SettleMissingItem", "Timer_StaffTimeOver", "Service_DecideWithoutAnswer").didNotPass("Catch_AnsweredMeanwhile");
+        order.process("1").passed("Gateway_CallOutcome", "Service_DecideWithoutAnswer").passed("User_SettleMissingItem", "Timer_StaffTimeOver", "Service_NoteNotReached").didNotPass("Catch_AnsweredMeanwhile");
         assertThat(order.openWork()).doesNotContain("SettleMissingItem");
     }
 
@@ -385,7 +385,7 @@ class SubstitutionRequestProcessTest {
 
         order.customerNeedsAPerson();
 
-        order.process("1").waitsAt("User_SettleMissingItem").passed("Call_AskCustomer", "Gateway_ContactOutcome", "User_SettleMissingItem")
+        order.process("1").waitsAt("Call_CallCustomer", "User_SettleMissingItem").passed("Call_AskCustomer", "Gateway_ContactOutcome", "User_SettleMissingItem")
                 .didNotPass("Service_DecideWithoutAnswer").isDue("Timer_StaffTimeOver", NOON.plus(Duration.ofMinutes(8))).storesNothing();
         assertThat(order.missing("1").progress().status()).isEqualTo(SubstitutionStatus.WITH_STAFF);
         assertThat(order.openWork()).contains("SettleMissingItem");
@@ -415,7 +415,7 @@ class SubstitutionRequestProcessTest {
         shop.letPass(Duration.ofMinutes(8));
 
         assertSettled(order, Outcome.SUBSTITUTE, By.SILENCE_RULE, Channel.NONE);
-        order.process("1").passed("Timer_StaffTimeOver", "Service_DecideWithoutAnswer");
+        order.process("1").passed("Gateway_CallOutcome", "Service_DecideWithoutAnswer").passed("Timer_StaffTimeOver", "Service_NoteNotReached");
     }
 
     @Test
@@ -425,7 +425,7 @@ class SubstitutionRequestProcessTest {
 
         order.customerWrites("1");
 
-        order.process("1").waitsAt("User_SettleMissingItem");
+        order.process("1").waitsAt("Call_CallCustomer", "User_SettleMissingItem");
         assertThat(order.missing("1").isOpen()).isTrue();
     }
 
@@ -436,7 +436,7 @@ class SubstitutionRequestProcessTest {
 
         order.lacks("1").texts();
 
-        order.process("1").waitsAt("User_SettleMissingItem").isDue("Timer_StaffTimeOver", NOON.plus(Duration.ofMinutes(8)));
+        order.process("1").waitsAt("Call_CallCustomer", "User_SettleMissingItem").isDue("Timer_StaffTimeOver", NOON.plus(Duration.ofMinutes(8)));
         assertThat(order.openWork()).contains("SettleMissingItem");
     }
 

@@ -5,6 +5,8 @@ import com.curbline.demo.OnlyInDemo;
 import com.curbline.demo.simulation.Audience;
 import com.curbline.demo.simulation.Phones;
 import com.curbline.demo.simulation.Simulation;
+import com.curbline.kernel.PhoneNumber;
+import com.curbline.messaging.virtual.PhoneCalls;
 import com.curbline.messaging.virtual.PhoneScreen;
 import com.curbline.messaging.virtual.PhoneText;
 import com.curbline.messaging.virtual.PhoneText.Direction;
@@ -29,13 +31,15 @@ class PhoneController {
     private static final int LATEST = 30;
 
     private final ObjectProvider<PhoneScreen> screen;
+    private final ObjectProvider<PhoneCalls> calls;
     private final Phones phones;
     private final Simulation simulation;
     private final Audience audience;
     private final Stores stores;
 
-    PhoneController(ObjectProvider<PhoneScreen> screen, Phones phones, Simulation simulation, Audience audience, Stores stores) {
+    PhoneController(ObjectProvider<PhoneScreen> screen, ObjectProvider<PhoneCalls> calls, Phones phones, Simulation simulation, Audience audience, Stores stores) {
         this.screen = screen;
+        this.calls = calls;
         this.phones = phones;
         this.simulation = simulation;
         this.audience = audience;
@@ -51,8 +55,28 @@ class PhoneController {
         var texts = texts();
         var zone = stores.all().get(0).zone();
         model.addAttribute("phone", Simulation.visitorsPhone());
+        model.addAttribute("call", call());
         model.addAttribute("bubbles", texts.subList(Math.max(0, texts.size() - LATEST), texts.size()).stream().map(text -> Bubble.of(text, zone, locale)).toList());
         return "demo/phone";
+    }
+
+    /** What the visitor does with a call: answer, decline or hang up. */
+    @PostMapping("/phone/call")
+    String call(@RequestParam String act) {
+        var visitor = new PhoneNumber(Simulation.visitorsPhone());
+        calls.ifAvailable(line -> {
+            switch (act) {
+                case "answer" -> line.answer(visitor);
+                case "decline" -> line.decline(visitor);
+                default -> line.hangUp(visitor);
+            }
+        });
+        return "redirect:/demo/phone";
+    }
+
+    private PhoneCalls.Shown call() {
+        var line = calls.getIfAvailable();
+        return line == null ? null : line.on(new PhoneNumber(Simulation.visitorsPhone())).orElse(null);
     }
 
     /** A quick button comes along with the empty box beside it. */

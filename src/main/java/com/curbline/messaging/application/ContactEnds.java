@@ -18,6 +18,9 @@ public class ContactEnds {
     /** The outcome of a contact that only a person can carry on; the substitution's diagram branches on it. */
     public static final String NEEDS_PERSON = "NEEDS_PERSON";
 
+    /** The outcome of calls that reached nobody. */
+    public static final String NOT_REACHED = "NOT_REACHED";
+
     private final Processes processes;
     private final OpenQuestions questions;
     private final ApplicationEventPublisher events;
@@ -44,7 +47,8 @@ public class ContactEnds {
     }
 
     private void end(QuestionItem item, String message) {
-        processes.correlate(message, item.substitution().value(), Map.of("contactOutcome", NEEDS_PERSON, "answerBy", item.answerBy()));
+        processes.correlate(message, item.substitution().value(), Map.of("contactOutcome", NEEDS_PERSON, "answerBy", item.answerBy(),
+                "substitutionId", item.substitution().value()));
         questions.toStaff(item.substitution());
     }
 }

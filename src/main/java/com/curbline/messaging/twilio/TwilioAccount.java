@@ -52,4 +52,9 @@ class TwilioAccount {
     boolean owns(String number, String service) {
         return settings.numbers().contains(number) || settings.hasService() && settings.messagingServiceSid().equals(service);
     }
+
+    /** Whether a call to this number is for us; a service may own numbers that we have no list of. */
+    boolean ownsPhone(String number) {
+        return settings.numbers().isEmpty() || settings.numbers().contains(number);
+    }
 }

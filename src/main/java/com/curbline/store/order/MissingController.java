@@ -7,11 +7,12 @@ import com.curbline.kernel.SubstitutionId;
 import com.curbline.orders.VisibleOrders;
 import com.curbline.store.page.FormAttempts;
 import com.curbline.store.page.StaffRights;
-import com.curbline.substitution.Decision;
 import com.curbline.substitution.Substitution;
 import com.curbline.substitution.Substitutions;
-import com.curbline.substitution.application.AnswerInApp;
+import com.curbline.substitution.application.CallOutcome;
+import com.curbline.substitution.application.RecordCallOutcome;
 import com.curbline.substitution.application.SubstitutionWork;
+import java.time.Duration;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,14 +23,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class MissingController {
 
-    private final AnswerInApp answers;
+    private final RecordCallOutcome outcomes;
     private final Substitutions substitutions;
     private final VisibleOrders visible;
     private final StaffRights rights;
     private final FormAttempts attempts;
 
-    MissingController(AnswerInApp answers, Substitutions substitutions, VisibleOrders visible, StaffRights rights, FormAttempts attempts) {
-        this.answers = answers;
+    MissingController(RecordCallOutcome outcomes, Substitutions substitutions, VisibleOrders visible, StaffRights rights, FormAttempts attempts) {
+        this.outcomes = outcomes;
         this.substitutions = substitutions;
         this.visible = visible;
         this.rights = rights;
@@ -43,7 +44,17 @@ class MissingController {
         rights.requireActing(caller);
         var missing = ofOrder(visible.get(orderId).id(), substitutionId);
         return attempts.then("/staff/orders/" + missing.occasion().order(), flash,
-                () -> answers.answer(missing.id(), SubstitutionWork.choice(choice, null), Decision.By.STAFF, Decision.Channel.STAFF));
+                () -> outcomes.settled(missing.id(), SubstitutionWork.choice(choice, null), caller.name()));
+    }
+
+    /** {@code outcome} is NO_ANSWER, CALL_LATER or WRONG_NUMBER; {@code minutes} say how much later. */
+    @PostMapping("/staff/orders/{orderId}/missing/{substitutionId}/not-reached")
+    String notReached(@PathVariable String orderId, @PathVariable String substitutionId, @RequestParam CallOutcome outcome,
+                      @RequestParam(defaultValue = "5") int minutes, Caller caller, RedirectAttributes flash) {
+        rights.requireActing(caller);
+        var missing = ofOrder(visible.get(orderId).id(), substitutionId);
+        return attempts.then("/staff/orders/" + missing.occasion().order(), flash,
+                () -> outcomes.notReached(missing.id(), outcome, Duration.ofMinutes(Math.max(1, minutes)), caller.name()));
     }
 
     private Substitution ofOrder(OrderId order, String substitutionId) {

@@ -9,9 +9,10 @@ import java.util.List;
  * @param answerBy until when an answer counts, null until known
  * @param ifSilent what happens without an answer: REFUND or FIRST_OFFER, null until known
  * @param words what the customer wrote that only a person can read
+ * @param call what is needed to call the customer, null where nobody has to
  */
 public record MissingItem(String id, String lineId, String name, int missing, int ordered, String reason, State state, String since, String sinceIso,
-                          String answerBy, String ifSilent, List<OfferButton> offers, List<String> words, Verdict verdict) {
+                          String answerBy, String ifSilent, List<OfferButton> offers, List<String> words, Verdict verdict, CallPanel call) {
 
     /** How far settling it has come. */
     public enum State {

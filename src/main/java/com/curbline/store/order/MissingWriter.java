@@ -11,9 +11,10 @@ import com.curbline.substitution.Offer;
 import com.curbline.substitution.Substitution;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /** Says what became of missing items. */
-record MissingWriter(Order order, Goods goods, StoreTime time, CustomerWords words) {
+record MissingWriter(Order order, Goods goods, StoreTime time, CustomerWords words, Function<Substitution, CallPanel> calls) {
 
     /** What a person has to do first, then what was decided, then what is waited for. */
     List<MissingItem> items(List<Substitution> missing) {
@@ -28,7 +29,8 @@ record MissingWriter(Order order, Goods goods, StoreTime time, CustomerWords wor
         return new MissingItem(substitution.id().value(), occasion.line().value(), goods.say(ordered.name()), occasion.missing(), ordered.quantity(),
                 occasion.reason().name(), state, time.ago(occasion.openedAt()), occasion.openedAt().toString(), time.clock(progress.answerBy()),
                 progress.ifSilent() == null ? null : progress.ifSilent().name(), progress.offers().stream().map(this::offer).toList(),
-                state == State.PERSON ? words.of(order.id(), time.language()) : List.of(), verdict(progress.decision()));
+                state == State.PERSON ? words.of(order.id(), time.language()) : List.of(), verdict(progress.decision()),
+                state == State.PERSON ? calls.apply(substitution) : null);
     }
 
     private static State state(Substitution.Progress progress) {

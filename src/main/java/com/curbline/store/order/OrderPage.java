@@ -9,11 +9,13 @@ import java.util.List;
  * @param step what the page offers: PICK, ANSWERS, STAGE, READY, OVER or RETURN
  * @param task the open work of that step, null where nobody has to do anything
  * @param found lines that have a result
+ * @param callBack what is needed to call the customer back, null where nobody has to
+ * @param mine whether some work about the order is the reader's, who then sees the customer's number
  * @param place where the order stands, null until it is ready
  */
 public record OrderPage(String orderId, String number, String storeId, String storeName, String status, Step step, boolean mayAct, Due due, String readyAt, Person customer,
                         Task task, int lines, int found, List<MissingItem> missing, List<Shelf> shelves, List<Bagged> bag, String place, Visit visit,
-                        String closingReason, List<SaidText> conversation) {
+                        String closingReason, List<SaidText> conversation, CallPanel callBack, List<CallLine> calls, boolean mine) {
 
     /** What the page is for at the moment. */
     public enum Step {
@@ -40,6 +42,10 @@ public record OrderPage(String orderId, String number, String storeId, String st
     public record Bagged(String lineId, String name, String instead, int ordered, int pieces, String status) {
     }
 
+    /** A call as it went; {@code progress} is WAITING, RINGING, TALKING, ENDED, UNANSWERED or FAILED, {@code minutes} how long staff spoke. */
+    public record CallLine(String at, boolean incoming, String who, String progress, long minutes) {
+    }
+
     /** When and where the customer is; null until known. */
     public record Visit(String eta, String since, String sinceIso, String bay, String vehicle) {
 
@@ -55,6 +61,11 @@ public record OrderPage(String orderId, String number, String storeId, String st
     /** Whether anything is being asked or looked for without the reader. */
     public boolean carriesOn() {
         return missing.stream().anyMatch(item -> item.open() && item.state() != MissingItem.State.PERSON);
+    }
+
+    /** Whether somebody speaks with the customer, or says so. */
+    public boolean calling() {
+        return calls.stream().anyMatch(call -> call.progress().equals("TALKING"));
     }
 
     /** Missing items that still wait for somebody's answer. */

@@ -3,17 +3,22 @@ package com.curbline.store.order;
 import com.curbline.access.Caller;
 import com.curbline.catalogue.Products;
 import com.curbline.kernel.Sku;
+import com.curbline.messaging.StaffCalls;
 import com.curbline.orders.Order;
 import com.curbline.orders.SuppliedItem;
 import com.curbline.store.page.StaffRights;
+import com.curbline.store.page.StoreTime;
 import com.curbline.store.page.StoreTimes;
 import com.curbline.substitution.Offer;
 import com.curbline.substitution.Substitution;
 import com.curbline.substitution.Substitutions;
 import com.curbline.worklist.WorkItems;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts the page of one order together. */
@@ -26,14 +31,19 @@ class StaffOrderPages {
     private final CustomerWords words;
     private final StoreTimes times;
     private final StaffRights rights;
+    private final CallPanels panels;
+    private final StaffCalls calls;
 
-    StaffOrderPages(Substitutions substitutions, Products products, WorkItems work, CustomerWords words, StoreTimes times, StaffRights rights) {
+    StaffOrderPages(Substitutions substitutions, Products products, WorkItems work, CustomerWords words, StoreTimes times, StaffRights rights,
+                    CallPanels panels, StaffCalls calls) {
         this.substitutions = substitutions;
         this.products = products;
         this.work = work;
         this.words = words;
         this.times = times;
         this.rights = rights;
+        this.panels = panels;
+        this.calls = calls;
     }
 
     OrderPage page(Order order, Caller caller) {
@@ -42,11 +52,26 @@ class StaffOrderPages {
         var time = times.of(store);
         var goods = new Goods(products.findAll(order.store(), skus(order, missing)), time.language());
         var step = Steps.of(order);
+        var items = new MissingWriter(order, goods, time, words, item -> panels.of(order, item, caller)).items(missing);
+        var callBack = panels.callBack(order, caller);
+        var task = task(order, step, caller);
+        boolean mine = Stream.concat(Stream.of(task).filter(Objects::nonNull).map(OrderPage.Task::mine),
+                Stream.concat(Stream.of(callBack), items.stream().map(MissingItem::call)).filter(Objects::nonNull).map(CallPanel::mine)).anyMatch(Boolean::booleanValue);
         return new OrderPage(order.id().value(), order.identity().orderNumber(), order.store().value(), store.name(), order.status().name(), step,
                 rights.mayAct(caller), time.due(order.identity().promise().to()), time.clock(order.course().readyAt()), People.of(order.customer()),
-                task(order, step, caller), order.lines().size(), LineWriter.found(order), new MissingWriter(order, goods, time, words).items(missing),
+                task, order.lines().size(), LineWriter.found(order), items,
                 new LineWriter(order, goods).shelves(), new LineWriter(order, goods).bag(), order.course().location(), Visits.of(order, time),
-                order.course().closingReason(), words.thread(order.id(), time));
+                order.course().closingReason(), words.thread(order.id(), time), callBack, callsOf(order, time), mine);
+    }
+
+    private List<OrderPage.CallLine> callsOf(Order order, StoreTime time) {
+        return calls.of(order.id()).stream().map(call -> new OrderPage.CallLine(time.clock(call.at()), call.incoming(), call.who(), call.progress(),
+                minutes(call.staff()))).toList();
+    }
+
+    /** Begun minutes count. */
+    private static long minutes(Duration length) {
+        return length.plusSeconds(59).toMinutes();
     }
 
     private OrderPage.Task task(Order order, OrderPage.Step step, Caller caller) {

@@ -7,7 +7,7 @@ import java.util.List;
 /** The kinds of work that the queue knows by name, in the order of an order's life. Others, from changed diagrams, are shown under their own. */
 final class Kinds {
 
-    private static final List<String> KNOWN = List.of("PickOrder", "SettleMissingItem", "StageOrder", "HandOverOrder", "ReturnItems");
+    private static final List<String> KNOWN = List.of("PickOrder", "SettleMissingItem", "CALL", "StageOrder", "HandOverOrder", "ReturnItems");
 
     private Kinds() {
     }

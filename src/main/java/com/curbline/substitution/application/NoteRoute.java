@@ -2,10 +2,8 @@ package com.curbline.substitution.application;
 
 import com.curbline.kernel.SubstitutionId;
 import com.curbline.messaging.IfSilent;
-import com.curbline.messaging.ItemQuestion;
 import com.curbline.messaging.ItemQuestion.OfferedOption;
 import com.curbline.messaging.Questions;
-import com.curbline.orders.Order;
 import com.curbline.orders.Orders;
 import com.curbline.substitution.Route;
 import com.curbline.substitution.Substitution;
@@ -38,18 +36,9 @@ public class NoteRoute {
         var answerBy = Deadlines.answerBy(clock.instant(), window, order.identity().promise());
         substitution.route(route, route == Route.PREFERENCE || route == Route.NONE ? null : answerBy, ifSilent);
         if (route == Route.SMS) {
-            substitution.label(questions.prepare(question(order, substitution)).stream().map(OfferedOption::label).toList());
+            substitution.label(questions.prepare(CustomerQuestion.about(order, substitution)).stream().map(OfferedOption::label).toList());
         }
         substitutions.save(substitution);
         return answerBy;
-    }
-
-    private static ItemQuestion question(Order order, Substitution substitution) {
-        var line = order.lineOf(substitution.id());
-        var customer = order.customer();
-        var progress = substitution.progress();
-        var options = progress.offers().stream().map(offer -> new OfferedOption(offer.label(), offer.name(), offer.unitPrice())).toList();
-        return new ItemQuestion(substitution.id(), order.id(), order.identity().orderNumber(), order.store(), customer.phone(), customer.smsConsent(),
-                customer.language(), line.ordered().name(), substitution.occasion().missing(), line.ordered().quantity(), options, progress.answerBy(), progress.ifSilent());
     }
 }

@@ -6,8 +6,6 @@ import com.curbline.kernel.Party;
 import com.curbline.kernel.Sku;
 import com.curbline.kernel.SubstitutionId;
 import com.curbline.orders.Orders;
-import com.curbline.substitution.Decision.By;
-import com.curbline.substitution.Decision.Channel;
 import com.curbline.substitution.Substitutions;
 import com.curbline.worklist.WorkItem;
 import com.curbline.worklist.WorkItemDetails;
@@ -24,12 +22,12 @@ public class SubstitutionWork implements WorkItemDetails {
 
     private final Substitutions substitutions;
     private final Orders orders;
-    private final AnswerInApp answers;
+    private final RecordCallOutcome calls;
 
-    SubstitutionWork(Substitutions substitutions, Orders orders, AnswerInApp answers) {
+    SubstitutionWork(Substitutions substitutions, Orders orders, RecordCallOutcome calls) {
         this.substitutions = substitutions;
         this.orders = orders;
-        this.answers = answers;
+        this.calls = calls;
     }
 
     @EventListener
@@ -61,7 +59,7 @@ public class SubstitutionWork implements WorkItemDetails {
 
     @Override
     public void complete(WorkItem item, Map<String, Object> fields, Party by) {
-        answers.answer(new SubstitutionId(item.businessKey()), choice(fields.get("choice"), fields.get("sku")), By.STAFF, Channel.STAFF);
+        calls.settled(new SubstitutionId(item.businessKey()), choice(fields.get("choice"), fields.get("sku")), item.claimedBy());
     }
 
     /** Reads a choice as the API writes it: an offer's label, REFUND, or a product. */

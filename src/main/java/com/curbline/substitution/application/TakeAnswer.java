@@ -9,7 +9,7 @@ import com.curbline.substitution.Decision.Channel;
 import com.curbline.substitution.Substitutions;
 import org.springframework.stereotype.Service;
 
-/** Takes answers that customers text, and says what stands where they come too late. */
+/** Takes answers that customers text or give on the phone, and says what stands where they come too late. */
 @Service
 class TakeAnswer implements AnswerDesk {
 
@@ -28,7 +28,7 @@ class TakeAnswer implements AnswerDesk {
         var substitution = substitutions.get(id);
         var wasOpen = substitution.isOpen();
         if (wasOpen) {
-            substitution = decide.decide(id, choice(answer), By.CUSTOMER, Channel.SMS);
+            substitution = decide.decide(id, choice(answer), By.CUSTOMER, answer.means() == Means.PHONE ? Channel.VOICE : Channel.SMS);
         }
         return new Settlement(wasOpen, Standing.of(orders.get(substitution.occasion().order()), substitution));
     }

@@ -25,7 +25,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
-/** Twilio's messages on this machine: takes, keeps and lists texts, and misbehaves as told. */
+/** Twilio's messages and calls on this machine: takes, keeps and lists them, and misbehaves as told. */
 public class TwilioDouble implements AutoCloseable {
 
     /** How the next request to send is treated. */
@@ -62,12 +62,18 @@ public class TwilioDouble implements AutoCloseable {
         }
     }
 
+    /** A call as Twilio keeps it; {@code parent}, {@code ended} and {@code seconds} are null where there are none. */
+    public record KeptCall(String sid, String parent, Map<String, String> form, Instant started, String status, Instant ended, Integer seconds) {
+    }
+
     private final HttpServer server;
     private final AtomicInteger count = new AtomicInteger();
     private final CountDownLatch closing = new CountDownLatch(1);
     public final List<Map<String, String>> posts = new CopyOnWriteArrayList<>();
     public final List<Kept> kept = new CopyOnWriteArrayList<>();
     public final Queue<Mood> moods = new ConcurrentLinkedQueue<>();
+    public final List<Map<String, String>> callPosts = new CopyOnWriteArrayList<>();
+    public final List<KeptCall> calls = new CopyOnWriteArrayList<>();
     public volatile int refusalCode = 21610;
     public volatile boolean cannotList;
     public volatile String retryAfter;
@@ -107,6 +113,8 @@ public class TwilioDouble implements AutoCloseable {
         posts.clear();
         kept.clear();
         moods.clear();
+        callPosts.clear();
+        calls.clear();
         cannotList = false;
         retryAfter = null;
     }
@@ -122,8 +130,12 @@ public class TwilioDouble implements AutoCloseable {
 
     private void send(HttpExchange exchange) throws IOException {
         var form = form(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-        posts.add(form);
         var mood = moods.isEmpty() ? Mood.TAKES : moods.poll();
+        if (exchange.getRequestURI().getPath().endsWith("/Calls.json")) {
+            call(exchange, form, mood);
+            return;
+        }
+        posts.add(form);
         Kept text = null;
         if (mood.takes) {
             text = new Kept("SM" + count.incrementAndGet(), form, Instant.now(), "outbound-api", "accepted");
@@ -132,9 +144,23 @@ public class TwilioDouble implements AutoCloseable {
         answer(exchange, mood, text);
     }
 
+    private void call(HttpExchange exchange, Map<String, String> form, Mood mood) throws IOException {
+        callPosts.add(form);
+        KeptCall made = null;
+        if (mood.takes) {
+            made = new KeptCall("CA" + count.incrementAndGet(), null, form, Instant.now(), "queued", null, null);
+            calls.add(made);
+        }
+        answer(exchange, mood, made == null ? "" : json(made));
+    }
+
     private void answer(HttpExchange exchange, Mood mood, Kept text) throws IOException {
+        answer(exchange, mood, text == null ? "" : json(text));
+    }
+
+    private void answer(HttpExchange exchange, Mood mood, String taken) throws IOException {
         switch (mood) {
-            case TAKES -> answer(exchange, 201, json(text));
+            case TAKES -> answer(exchange, 201, taken);
             case TAKES_AND_MUMBLES -> answer(exchange, 201, "{\"sid\":");
             case REFUSES -> answer(exchange, 400, error(refusalCode, 400));
             case IS_BUSY -> {
@@ -164,6 +190,10 @@ public class TwilioDouble implements AutoCloseable {
             return;
         }
         var path = exchange.getRequestURI().getPath();
+        if (path.contains("/Calls")) {
+            listCalls(exchange, path);
+            return;
+        }
         var sid = path.replaceFirst(".*/Messages/?", "").replaceFirst("\\.json$", "");
         if (!sid.isEmpty() && !path.endsWith("/Messages.json")) {
             var one = kept.stream().filter(text -> text.sid().equals(sid)).findFirst();
@@ -175,6 +205,19 @@ public class TwilioDouble implements AutoCloseable {
         java.util.Collections.reverse(found);
         answer(exchange, 200, "{\"messages\":[" + found.stream().map(TwilioDouble::json).collect(Collectors.joining(",")) + "],\"page\":0,\"page_size\":50,"
                 + "\"uri\":\"/x\",\"next_page_uri\":null,\"first_page_uri\":\"/x\",\"previous_page_uri\":null,\"start\":0,\"end\":0}");
+    }
+
+    private void listCalls(HttpExchange exchange, String path) throws IOException {
+        if (!path.endsWith("/Calls.json")) {
+            var one = calls.stream().filter(call -> path.contains(call.sid())).findFirst();
+            answer(exchange, one.isPresent() ? 200 : 404, one.map(TwilioDouble::json).orElse(error(20404, 404)));
+            return;
+        }
+        var query = exchange.getRequestURI().getRawQuery() == null ? Map.<String, String>of() : form(exchange.getRequestURI().getRawQuery());
+        var found = calls.stream().filter(call -> query.get("To") == null || query.get("To").equals(call.form().get("To")))
+                .filter(call -> query.get("ParentCallSid") == null || query.get("ParentCallSid").equals(call.parent())).map(TwilioDouble::json);
+        answer(exchange, 200, "{\"calls\":[" + found.collect(Collectors.joining(",")) + "],\"page\":0,\"page_size\":50,\"uri\":\"/x\","
+                + "\"next_page_uri\":null,\"first_page_uri\":\"/x\",\"previous_page_uri\":null,\"start\":0,\"end\":0}");
     }
 
     private static void answer(HttpExchange exchange, int status, String body) throws IOException {
@@ -192,6 +235,17 @@ public class TwilioDouble implements AutoCloseable {
         var at = DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss Z", Locale.US).format(text.created().atOffset(ZoneOffset.UTC));
         return "{\"sid\":%s,\"account_sid\":\"ACtest\",\"to\":%s,\"from\":%s,\"body\":%s,\"status\":\"%s\",\"direction\":\"%s\",\"date_created\":\"%s\",\"date_sent\":null,\"error_code\":%s}"
                 .formatted(quoted(text.sid()), quoted(text.to()), quoted(text.form().get("From")), quoted(text.body()), text.status(), text.direction(), at, text.error());
+    }
+
+    private static String json(KeptCall call) {
+        return "{\"sid\":%s,\"parent_call_sid\":%s,\"account_sid\":\"ACtest\",\"to\":%s,\"from\":%s,\"status\":\"%s\",\"date_created\":\"%s\",\"start_time\":\"%s\",\"end_time\":%s,\"duration\":%s}"
+                .formatted(quoted(call.sid()), quoted(call.parent()), quoted(call.form().get("To")), quoted(call.form().get("From")), call.status(),
+                        date(call.started()), date(call.started()), call.ended() == null ? "null" : quoted(date(call.ended())),
+                        call.seconds() == null ? "null" : quoted(call.seconds().toString()));
+    }
+
+    private static String date(Instant moment) {
+        return DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss Z", Locale.US).format(moment.atOffset(ZoneOffset.UTC));
     }
 
     private static String quoted(String text) {

@@ -1,0 +1,5 @@
+package com.curbline.messaging.twilio;
+
+/** Calls on H2. */
+class TwilioVoiceTest extends TwilioVoiceContract {
+}
