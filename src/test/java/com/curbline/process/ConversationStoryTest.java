@@ -53,7 +53,7 @@ class ConversationStoryTest {
         shop.carrier.cannotReach(order.phone());
         shop.texts.send();
 
-        order.process("1").waitsAt("User_SettleMissingItem");
+        order.process("1").waitsAt("Call_CallCustomer", "User_SettleMissingItem");
         assertThat(told(order, Language.ENGLISH)).contains("Call the customer, texts do not work: this number receives no texts, it may be a landline.");
         assertThat(told(order, Language.SPANISH)).contains("Llame al cliente, los mensajes no sirven: este número no recibe mensajes, puede ser un teléfono fijo.");
     }
