@@ -29,7 +29,8 @@ final class StubActions {
         diagrams().forEach(diagram -> ACTION.matcher(diagram).results().forEach(found -> actions.put(found.group(1), (JavaDelegate) nothing -> { })));
         actions.put("findSubstitutes", (JavaDelegate) StubActions::findSubstitutes);
         actions.put("noteRoute", (JavaDelegate) StubActions::noteRoute);
-        actions.put("checkContactPermission", (JavaDelegate) execution -> set(execution, "mayText", true));
+        actions.put("checkContactPermission", (JavaDelegate) StubActions::checkContactPermission);
+        actions.put("noteContact", (JavaDelegate) execution -> set(execution, "contact", "TEXT"));
         actions.put("textQuestion", (JavaDelegate) execution -> set(execution, "answerBy", answerBy()));
         return actions;
     }
@@ -54,6 +55,18 @@ final class StubActions {
         set(execution, "mayText", true);
         set(execution, "dearer", false);
         set(execution, "needsCare", false);
+    }
+
+    private static void checkContactPermission(DelegateExecution execution) {
+        set(execution, "store", "elm-street");
+        set(execution, "kind", "QUESTION");
+        set(execution, "consent", "GIVEN");
+        set(execution, "hour", 12L);
+        set(execution, "storeOpen", true);
+        set(execution, "goodTime", true);
+        set(execution, "minutesSinceReply", 1_000L);
+        set(execution, "texts", 0L);
+        set(execution, "minutesLeft", 60L);
     }
 
     private static void noteRoute(DelegateExecution execution) {
