@@ -19,6 +19,15 @@ record Clause(Concept opening, List<Mark> marks, boolean forPerson, boolean doub
         return marks.stream().filter(Mark.Item.class::isInstance).map(mark -> ((Mark.Item) mark).key()).toList();
     }
 
+    List<Mark.RuledOut> ruledOut() {
+        return marks.stream().filter(Mark.RuledOut.class::isInstance).map(Mark.RuledOut.class::cast).toList();
+    }
+
+    /** What pairs items with answers, without what is only ruled out. */
+    List<Mark> stated() {
+        return marks.stream().filter(mark -> !(mark instanceof Mark.RuledOut)).toList();
+    }
+
     boolean namesEverything() {
         return marks.stream().anyMatch(Mark.Everything.class::isInstance);
     }

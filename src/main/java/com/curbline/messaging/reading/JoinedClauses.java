@@ -10,23 +10,40 @@ final class JoinedClauses {
     }
 
     static List<Clause> of(List<Clause> clauses) {
-        boolean alternate = clauses.size() > 1 && clauses.size() % 2 == 0;
-        for (int index = 0; index < clauses.size(); index++) {
-            alternate = alternate && clauses.get(index).isOnly(index % 2 == 0 ? Mark::isTarget : Mark::isAnswer);
-        }
         List<Clause> joined = new ArrayList<>();
-        boolean pairwise = alternate;
+        boolean pairwise = answersFollowItems(clauses);
         for (int index = 0; index < clauses.size(); index++) {
             Clause last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             if (last != null && !pairwise && announces(last, clauses.get(index))) {
                 joined.set(joined.size() - 1, clauses.get(index).openedLike(last));
-            } else if (last != null && (pairwise ? index % 2 == 1 : continuesList(last, clauses.get(index)))) {
+            } else if (last != null && (pairwise ? isAnswerAlone(clauses.get(index)) : continuesList(last, clauses.get(index)))) {
                 joined.set(joined.size() - 1, last.joinedWith(clauses.get(index)));
             } else {
                 joined.add(clauses.get(index));
             }
         }
         return joined;
+    }
+
+    /** "For milk, the first; for eggs, the second": every item that stands alone has its answer right behind it, and no answer stands alone elsewhere. */
+    private static boolean answersFollowItems(List<Clause> clauses) {
+        boolean found = false;
+        for (int index = 0; index < clauses.size(); index++) {
+            boolean itemBefore = index > 0 && isItemAlone(clauses.get(index - 1));
+            if (isAnswerAlone(clauses.get(index)) != itemBefore) {
+                return false;
+            }
+            found = found || itemBefore;
+        }
+        return found && !isItemAlone(clauses.get(clauses.size() - 1));
+    }
+
+    private static boolean isItemAlone(Clause clause) {
+        return clause.isOnly(Mark::isTarget);
+    }
+
+    private static boolean isAnswerAlone(Clause clause) {
+        return clause.isOnly(Mark::isAnswer);
     }
 
     /** "The bread, Daves": an item alone, then an answer that names the same item. */

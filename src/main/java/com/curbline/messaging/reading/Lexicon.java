@@ -13,6 +13,7 @@ final class Lexicon {
 
     private final Map<String, Map<String, Term>> phrasesByLanguage = new HashMap<>();
     private final Map<String, String> spanishRespellings = new HashMap<>();
+    private final Map<String, Set<String>> otherNames = new HashMap<>();
     private final Map<String, Integer> longestFrom = new HashMap<>();
     private final Set<String> words = new HashSet<>();
     private final Set<String> oftenMisspelt = new HashSet<>();
@@ -26,6 +27,8 @@ final class Lexicon {
         for (String language : WordLists.LANGUAGES) {
             words.addAll(WordLists.lines("never-a-typo", language));
             oftenMisspelt.addAll(WordLists.lines("often-misspelt", language));
+            WordLists.lines("also-called", language).stream().map(line -> Folding.fold(line).split(" = "))
+                    .forEach(pair -> otherNames.computeIfAbsent(Stem.of(pair[1]), name -> new HashSet<>()).add(pair[0]));
             WordLists.lines("respelt", language).stream().map(line -> line.split(" = ")).forEach(pair -> spanishRespellings.put(pair[0], pair[1]));
         }
     }
@@ -58,6 +61,11 @@ final class Lexicon {
     /** The word as schools write it, for those that Spanish texters write their own way: "kiero". */
     String respelt(String word, String hintedLanguage) {
         return "es".equals(hintedLanguage) ? spanishRespellings.getOrDefault(word, word) : word;
+    }
+
+    /** Other names and common misspellings of a product's word, given by its stem. */
+    Set<String> alsoCalled(String stem) {
+        return otherNames.getOrDefault(stem, Set.of());
     }
 
     /** How many words the longest phrase has that begins with this one; 1 where none does. */

@@ -19,6 +19,10 @@ sealed interface Mark {
     record Joint() implements Mark {
     }
 
+    /** An option that the customer does not want, whatever else is said about its item. */
+    record RuledOut(String key, String label) implements Mark {
+    }
+
     default boolean isTarget() {
         return this instanceof Item || this instanceof Everything;
     }

@@ -24,7 +24,9 @@ final class Marks {
         List<Mark> marks = new ArrayList<>();
         Term before = null;
         for (Term term : terms) {
-            for (Mark mark : countsItems(term, before) || underlines(term, marks) ? List.<Mark>of() : marks(term)) {
+            Optional<Mark> ruledOut = ruledOut(term, before);
+            ruledOut.ifPresent(mark -> replaceNegation(marks, mark));
+            for (Mark mark : ruledOut.isPresent() || countsItems(term, before) || underlines(term, marks) ? List.<Mark>of() : marks(term)) {
                 append(marks, negated(mark, before));
             }
             lastAnswer = lastAnswer(marks);
@@ -88,11 +90,30 @@ final class Marks {
     private List<Mark> bound(Term term) {
         List<AskedItem> offering = question.items().stream().filter(item -> options.find(item, term).isPresent()).toList();
         boolean ambiguous = term.is(Concept.NAME) && names.itemOffering(term.text()).isEmpty();
+        if (offering.isEmpty() && term.is(Concept.NAME) && !ambiguous) {
+            // a word that several options of one item bear tells the item and nothing more
+            return List.of(new Mark.Item(names.itemOffering(term.text()).orElseThrow().key()));
+        }
         if (offering.size() != 1 || ambiguous) {
             return List.of(said(offering.isEmpty() ? new Answer.Doubtful() : new Answer.Pointing(term)));
         }
         AskedItem item = offering.get(0);
         return options.find(item, term).map(option -> List.of(new Mark.Item(item.key()), said(new Answer.Bound(option.label())))).orElseThrow();
+    }
+
+    /** "Not Huggies", "kids hate Daves": one option less, and no answer yet. */
+    private Optional<Mark> ruledOut(Term term, Term before) {
+        boolean negates = before != null && before.is(Concept.NOT, Concept.UNWANTED) && term.is(Concept.NAME);
+        return negates ? names.itemOffering(term.text())
+                .flatMap(item -> options.find(item, term).map(option -> new Mark.RuledOut(item.key(), option.label()))) : Optional.empty();
+    }
+
+    /** The "not" has found what it is about. */
+    private static void replaceNegation(List<Mark> marks, Mark ruledOut) {
+        if (!marks.isEmpty() && marks.get(marks.size() - 1).isAnswer()) {
+            marks.remove(marks.size() - 1);
+        }
+        marks.add(ruledOut);
     }
 
     private static Mark negated(Mark mark, Term before) {
@@ -105,7 +126,9 @@ final class Marks {
         Mark last = size > 0 ? marks.get(size - 1) : null;
         boolean repeats = mark.equals(last) && !isCounted(mark) || isRefusal(last) && isRefusal(mark) && !isCounted(last, mark);
         boolean namedAgain = size > 1 && isBound(last) && (marks.get(size - 2).equals(mark));
-        if (!repeats && !namedAgain) {
+        if (isBound(last) && isBound(mark) && !mark.equals(last)) {
+            marks.set(size - 1, said(new Answer.Doubtful()));
+        } else if (!repeats && !namedAgain) {
             marks.add(mark);
         }
     }

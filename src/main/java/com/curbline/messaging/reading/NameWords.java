@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 /** The words of a question's names: which item and which options bear each of them. */
 final class NameWords {
 
+    private static final Set<String> AND = Set.of("&", "and", "n", "y");
+    private static final int SHORTEST_PART = 3;
+
     private final Map<String, Set<AskedItem>> itemsByWord = new HashMap<>();
     private final Map<String, Set<AskedOption>> optionsByWord = new HashMap<>();
     private final Set<String> brandWords;
@@ -28,6 +31,8 @@ final class NameWords {
 
     private void add(AskedItem item) {
         item.name().texts().flatMap(this::contentWords).forEach(word -> itemsByWord.computeIfAbsent(word, key -> new HashSet<>()).add(item));
+        item.name().texts().flatMap(name -> Tokens.of(Folding.fold(name)).stream()).flatMap(word -> Lexicon.shipped().alsoCalled(Stem.of(word)).stream())
+                .peek(spellings::add).forEach(word -> itemsByWord.computeIfAbsent(Stem.of(word), key -> new HashSet<>()).add(item));
         item.name().texts().map(NameWords::initials).filter(NameWords::canName).forEach(word -> itemsByWord.computeIfAbsent(Stem.of(word), key -> new HashSet<>()).add(item));
         for (AskedOption option : item.options()) {
             option.name().texts().flatMap(this::contentWords).forEach(word -> optionsByWord.computeIfAbsent(word, key -> new HashSet<>()).add(option));
@@ -44,7 +49,8 @@ final class NameWords {
         for (int index = 1; index < tokens.size(); index++) {
             neighbours.add(tokens.get(index - 1) + " " + tokens.get(index));
         }
-        List<String> words = joined(tokens).stream().filter(NameWords::canName).toList();
+        Stream<String> parts = tokens.contains("&") ? tokens.stream().filter(word -> word.length() >= SHORTEST_PART) : Stream.of();
+        List<String> words = Stream.concat(joined(tokens).stream(), parts).filter(NameWords::canName).distinct().toList();
         spellings.addAll(words);
         return words.stream().map(Stem::of);
     }
@@ -73,9 +79,13 @@ final class NameWords {
         return onlyOne(itemsByWord.getOrDefault(Stem.of(word), Set.of()));
     }
 
-    /** The options of the item whose names bear the word. */
-    Set<AskedOption> options(AskedItem item, String word) {
-        return optionsByWord.getOrDefault(Stem.of(word), Set.of()).stream().filter(item.options()::contains).collect(Collectors.toSet());
+    /** The options of the item whose names bear the word, or every word of the phrase. */
+    Set<AskedOption> options(AskedItem item, String phrase) {
+        Set<AskedOption> bearing = new HashSet<>(item.options());
+        for (String word : phrase.split(" ")) {
+            bearing.retainAll(optionsByWord.getOrDefault(Stem.of(word), Set.of()));
+        }
+        return bearing;
     }
 
     /** The one item among whose options the word stands. */
@@ -87,7 +97,7 @@ final class NameWords {
     List<String> joined(List<String> tokens) {
         List<String> joined = new ArrayList<>();
         for (int index = 0; index < tokens.size(); index++) {
-            boolean joins = index + 2 < tokens.size() && tokens.get(index + 1).equals("&") && holds(tokens.get(index), "&") && holds("&", tokens.get(index + 2));
+            boolean joins = index + 2 < tokens.size() && AND.contains(tokens.get(index + 1)) && holds(tokens.get(index), "&") && holds("&", tokens.get(index + 2));
             joined.add(joins ? tokens.get(index) + tokens.get(index + 2) : tokens.get(index));
             index += joins ? 2 : 0;
         }

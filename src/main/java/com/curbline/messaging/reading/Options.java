@@ -49,8 +49,8 @@ final class Options {
                 .flatMap(price -> only(item.options().stream().filter(option -> option.price().compareTo(price) == 0).toList()));
     }
 
-    private Optional<AskedOption> named(AskedItem item, String word) {
-        Set<AskedOption> bearing = names.options(item, word);
+    private Optional<AskedOption> named(AskedItem item, String phrase) {
+        Set<AskedOption> bearing = names.options(item, phrase);
         return only(List.copyOf(bearing));
     }
 

@@ -24,11 +24,22 @@ final class ProductTerms {
         if (afterName && beforeName && !names.isOptionWord(token)) {
             return new Term(Concept.CHATTER, token);
         }
-        // "size 3" and "1 lb", however the options are numbered
-        if (Character.isDigit(token.charAt(0)) && (afterName || beforeName)) {
-            return new Term(isLabel(token) ? Concept.QUANTITY : Concept.CHATTER, token);
+        // "size 3", "1 lb" and "four cheese", however the options are numbered
+        String number = number(token);
+        if (number != null && (afterName || beforeName)) {
+            return isLabel(number) ? new Term(Concept.QUANTITY, token) : new Term(tellsOption(token) ? Concept.NAME : Concept.CHATTER, token);
         }
         return isLabel(token) ? null : named(tokens, index);
+    }
+
+    private String number(String token) {
+        Term meaning = Character.isDigit(token.charAt(0)) ? new Term(Concept.NUMBER, token) : Lexicon.shipped().find(token, language);
+        return meaning != null && meaning.is(Concept.NUMBER) ? meaning.text() : null;
+    }
+
+    /** The 93 of "93% lean", which no other option bears. */
+    private boolean tellsOption(String token) {
+        return names.itemOffering(token).filter(item -> names.options(item, token).size() == 1).isPresent();
     }
 
     boolean isLabel(String token) {

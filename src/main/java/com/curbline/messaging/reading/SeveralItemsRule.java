@@ -33,13 +33,20 @@ final class SeveralItemsRule implements Rule {
         for (int index = 0; index < terms.size(); index++) {
             Term term = terms.get(index);
             List<Term> current = statements.get(statements.size() - 1);
-            if (term.is(Concept.CORRECTION) && saysSomething(current) || term.is(Concept.RATHER) && namesAgain(current, terms.subList(index + 1, terms.size()))) {
+            boolean startsAnew = refusesAside(terms, index) && namesAgain(current, terms.subList(index + 2, terms.size()));
+            if (startsAnew || term.is(Concept.CORRECTION) && saysSomething(current) || term.is(Concept.RATHER) && namesAgain(current, terms.subList(index + 1, terms.size()))) {
                 statements.add(new ArrayList<>());
             } else {
                 current.add(term);
             }
         }
         return statements;
+    }
+
+    /** "Bread 1. Oh no, bread 2": a "no" for itself between what was said and what follows. */
+    private static boolean refusesAside(List<Term> terms, int index) {
+        return index > 0 && index + 1 < terms.size() && terms.get(index).is(Concept.REFUSAL)
+                && terms.get(index - 1).is(Concept.SEPARATOR) && terms.get(index + 1).is(Concept.SEPARATOR);
     }
 
     /** Whether what follows, up to the next comma, is about an item that was named before: "C1 actually C2". */

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** The customer's own name in a text: "Option 2. Thank you, Barbara". */
 final class Signature {
 
-    private static final Pattern SIGNED = Pattern.compile("(?s)^(.*(?i:thank you|thanks|thx|gracias|saludos)[\\s,.!–—-]{1,4})(\\p{Lu}\\p{Ll}{2,15})[\\s.!]*$");
+    private static final Pattern SIGNED = Pattern.compile("(?s)^(.*(?i:thank you|thanks|thx|gracias|saludos)(?: kindly| so much| very much| again| dear)?[\\s,.!–—-]{1,4})(\\p{Lu}\\p{Ll}{2,15})[\\s.!]*$");
 
     private static final Pattern INTRODUCED = Pattern.compile("(?s)^((?i:hi|hello|hey|hola|good morning|buen[oa]s \\p{L}+)?[\\s,.!]{0,3})(?i:this is|soy|le habla)\\s(\\p{Lu}\\p{Ll}{2,15})([\\s,.!].*)$");
 

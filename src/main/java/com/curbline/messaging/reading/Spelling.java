@@ -43,6 +43,10 @@ final class Spelling {
         if (word.length() < SHORTEST || word.length() > LONGEST || isKnown(word) || !word.chars().allMatch(Character::isLetter)) {
             return word;
         }
+        String base = Diminutives.baseOf(word, names.spellings());
+        if (base != null) {
+            return base;
+        }
         String sound = Sound.of(word);
         List<String> candidates = sounds.entrySet().stream().filter(known -> oneSlipApart(word, known.getKey()) || known.getValue().equals(sound))
                 .map(Map.Entry::getKey).limit(2).toList();

@@ -14,6 +14,7 @@ final class Statement {
     private final Options options;
     private final Map<String, Choice> settled = new LinkedHashMap<>();
     private final Set<String> doubtful = new LinkedHashSet<>();
+    private final Map<String, Set<String>> ruledOut = new LinkedHashMap<>();
     private Answer others;
     private boolean needsPerson;
     private boolean unreadable;
@@ -31,6 +32,10 @@ final class Statement {
         if (choice.isEmpty() || before != null && !before.equals(choice.get())) {
             doubtful.add(key);
         }
+    }
+
+    void ruleOut(String key, String label) {
+        ruledOut.computeIfAbsent(key, none -> new LinkedHashSet<>()).add(label);
     }
 
     void doubt(List<String> keys, boolean person) {
@@ -64,8 +69,10 @@ final class Statement {
         later.mentioned().forEach(key -> {
             settled.remove(key);
             doubtful.remove(key);
+            ruledOut.remove(key);
         });
         settled.putAll(later.settled);
+        ruledOut.putAll(later.ruledOut);
         doubtful.addAll(later.doubtful);
         needsPerson = needsPerson || later.needsPerson;
         unreadable = unreadable || later.unreadable || later.isSilent();
@@ -79,6 +86,7 @@ final class Statement {
     private Set<String> mentioned() {
         Set<String> keys = new LinkedHashSet<>(settled.keySet());
         keys.addAll(doubtful);
+        keys.addAll(ruledOut.keySet());
         return keys;
     }
 
@@ -99,6 +107,11 @@ final class Statement {
             return new Choice.Open();
         }
         Choice own = settled.get(item.key());
-        return own != null ? own : others().flatMap(answer -> answer.about(item, options)).orElse(new Choice.Open());
+        Choice choice = own != null ? own : others().flatMap(answer -> answer.about(item, options)).orElse(new Choice.Open());
+        return isRuledOut(item, choice) ? new Choice.Open() : choice;
+    }
+
+    private boolean isRuledOut(AskedItem item, Choice choice) {
+        return choice instanceof Choice.Pick pick && ruledOut.getOrDefault(item.key(), Set.of()).contains(pick.label());
     }
 }

@@ -16,6 +16,7 @@ final class StatementReader {
     Statement read(List<Clause> cut) {
         List<Clause> clauses = JoinedClauses.of(cut);
         Statement statement = new Statement(question, options);
+        clauses.stream().flatMap(clause -> clause.ruledOut().stream()).forEach(ruled -> statement.ruleOut(ruled.key(), ruled.label()));
         if (clauses.stream().allMatch(clause -> clause.targets().isEmpty())) {
             clauses.stream().filter(clause -> clause.forPerson() || clause.doubtful()).forEach(clause -> statement.giveUp(clause.forPerson()));
             new LooseAnswers(question).settle(clauses.stream().flatMap(clause -> clause.answers().stream()).toList(), statement);
@@ -54,7 +55,7 @@ final class StatementReader {
         } else if (clause.answers().isEmpty()) {
             itemsOnly(clause, exceptionFollows, statement);
         } else {
-            Pairing.of(clause.marks()).forEach(pair -> settle(pair, statement));
+            Pairing.of(clause.stated()).forEach(pair -> settle(pair, statement));
         }
     }
 

@@ -46,7 +46,7 @@ final class TermReader {
             }
             index += Math.max(1, length);
         }
-        return Corrections.settled(Abandonments.settled(SeparatedVerbs.joined(LeadingVerbs.settled(Prepositions.settled(ShortAnd.settled(terms, tokens))))));
+        return new NamePhrases(question, names).joined(Corrections.settled(Abandonments.settled(SeparatedVerbs.joined(LeadingVerbs.settled(Prepositions.settled(ShortAnd.settled(terms, tokens)))))));
     }
 
     private String respelt(String token) {
