@@ -14,7 +14,8 @@ final class LooseAnswers {
     void settle(List<Answer> all, Statement statement) {
         List<Answer> answers = all.stream().filter(answer -> !(answer instanceof Answer.First first && !first.firm())).toList();
         List<Answer> distinct = answers.stream().distinct().toList();
-        if (distinct.size() == 1 && isForAll(distinct.get(0))) {
+        boolean refusesOnly = distinct.size() > 1 && distinct.stream().allMatch(answer -> answer instanceof Answer.Refusing && isForAll(answer));
+        if (distinct.size() == 1 && isForAll(distinct.get(0)) || refusesOnly) {
             statement.settleAll(distinct.get(0), false);
         } else if (answers.size() == question.items().size() && !opensAmbiguously(answers)) {
             for (int index = 0; index < answers.size(); index++) {

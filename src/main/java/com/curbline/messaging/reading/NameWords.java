@@ -93,13 +93,17 @@ final class NameWords {
         return onlyOne(question.items().stream().filter(item -> !options(item, word).isEmpty()).collect(Collectors.toSet()));
     }
 
-    /** "C&H" as one word, wherever a name is written so. */
+    /** "C&H" and "18ct" as one word, wherever a name is written so. */
     List<String> joined(List<String> tokens) {
         List<String> joined = new ArrayList<>();
         for (int index = 0; index < tokens.size(); index++) {
-            boolean joins = index + 2 < tokens.size() && AND.contains(tokens.get(index + 1)) && holds(tokens.get(index), "&") && holds("&", tokens.get(index + 2));
-            joined.add(joins ? tokens.get(index) + tokens.get(index + 2) : tokens.get(index));
-            index += joins ? 2 : 0;
+            String token = tokens.get(index);
+            boolean joins = index + 2 < tokens.size() && AND.contains(tokens.get(index + 1)) && holds(token, "&") && holds("&", tokens.get(index + 2));
+            // "18 ct" for the name "18ct"
+            boolean counts = Character.isDigit(token.charAt(0)) && index + 1 < tokens.size() && optionsByWord.containsKey(Stem.of(token + tokens.get(index + 1)));
+            int more = joins ? 2 : counts ? 1 : 0;
+            joined.add(more > 0 ? token + tokens.get(index + more) : token);
+            index += more;
         }
         return joined;
     }

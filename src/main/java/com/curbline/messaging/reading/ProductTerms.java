@@ -20,8 +20,9 @@ final class ProductTerms {
         String token = tokens.get(index);
         boolean afterName = index > 0 && names.holds(tokens.get(index - 1), token);
         boolean beforeName = index + 1 < tokens.size() && names.holds(token, tokens.get(index + 1));
-        // the "o" of "Land O Lakes"
-        if (afterName && beforeName && !names.isOptionWord(token)) {
+        // the "o" of "Land O Lakes", the sign of "93% beef"
+        boolean inName = afterName && (beforeName || token.equals("%"));
+        if (inName && !names.isOptionWord(token)) {
             return new Term(Concept.CHATTER, token);
         }
         // "size 3", "1 lb" and "four cheese", however the options are numbered

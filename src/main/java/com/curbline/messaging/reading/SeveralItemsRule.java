@@ -51,7 +51,7 @@ final class SeveralItemsRule implements Rule {
 
     /** Whether what follows, up to the next comma, is about an item that was named before: "C1 actually C2". */
     private static boolean namesAgain(List<Term> before, List<Term> behind) {
-        return behind.stream().takeWhile(term -> !term.is(Concept.SEPARATOR, Concept.BUT)).anyMatch(term -> term.is(Concept.ITEM) && before.contains(term));
+        return behind.stream().dropWhile(term -> term.is(Concept.SEPARATOR)).takeWhile(term -> !term.is(Concept.SEPARATOR, Concept.BUT)).anyMatch(term -> term.is(Concept.ITEM) && before.contains(term));
     }
 
     private static boolean saysSomething(List<Term> terms) {
