@@ -1,5 +1,6 @@
 package com.curbline.messaging.reading;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ final class Diminutives {
             return null;
         }
         String root = Sound.of(small.group(1));
-        var bases = names.stream().filter(name -> bare(name).equals(root)).map(Stem::of).distinct().toList();
+        List<String> bases = names.stream().filter(name -> bare(name).equals(root)).map(Stem::of).distinct().toList();
         return bases.size() == 1 ? names.stream().filter(name -> Stem.of(name).equals(bases.get(0))).findFirst().orElse(null) : null;
     }
 

@@ -32,7 +32,7 @@ final class NameWords {
     private void add(AskedItem item) {
         item.name().texts().flatMap(this::contentWords).forEach(word -> itemsByWord.computeIfAbsent(word, key -> new HashSet<>()).add(item));
         item.name().texts().flatMap(name -> Tokens.of(Folding.fold(name)).stream()).flatMap(word -> Lexicon.shipped().alsoCalled(Stem.of(word)).stream())
-                .peek(spellings::add).forEach(word -> itemsByWord.computeIfAbsent(Stem.of(word), key -> new HashSet<>()).add(item));
+                .forEach(word -> itemsByWord.computeIfAbsent(Stem.of(word), key -> new HashSet<>()).add(item));
         item.name().texts().map(NameWords::initials).filter(NameWords::canName).forEach(word -> itemsByWord.computeIfAbsent(Stem.of(word), key -> new HashSet<>()).add(item));
         for (AskedOption option : item.options()) {
             option.name().texts().flatMap(this::contentWords).forEach(word -> optionsByWord.computeIfAbsent(word, key -> new HashSet<>()).add(option));
