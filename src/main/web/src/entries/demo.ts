@@ -46,12 +46,14 @@ async function refreshThread(): Promise<void> {
     here.replaceChildren(...thread.children);
     toEnd();
   }
-  showCall(there.querySelector('#call'));
+  show('#call', there);
+  show('#choices', there);
 }
 
-/** A call rings, goes on or is over; a button that somebody is about to press stays. */
-function showCall(there: Element | null): void {
-  const here = document.querySelector('#call');
+/** A call rings or is over, other choices are open; a button that somebody is about to press stays. */
+function show(part: string, page: ParentNode): void {
+  const here = document.querySelector(part);
+  const there = page.querySelector(part);
   if (here && there && there.textContent !== here.textContent) {
     here.replaceChildren(...there.childNodes);
   }

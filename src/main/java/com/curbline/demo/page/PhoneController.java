@@ -56,6 +56,7 @@ class PhoneController {
         var zone = stores.all().get(0).zone();
         model.addAttribute("phone", Simulation.visitorsPhone());
         model.addAttribute("call", call());
+        model.addAttribute("choices", QuickReplies.of(texts));
         model.addAttribute("bubbles", texts.subList(Math.max(0, texts.size() - LATEST), texts.size()).stream().map(text -> Bubble.of(text, zone, locale)).toList());
         return "demo/phone";
     }
