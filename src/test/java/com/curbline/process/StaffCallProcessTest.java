@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.curbline.kernel.Language;
+import com.curbline.insight.OrderStory;
 import com.curbline.kernel.RefusedByRule;
 import com.curbline.messaging.StaffCalls;
 import com.curbline.messaging.consent.Consents;
@@ -44,6 +46,7 @@ class StaffCallProcessTest {
     @Autowired WorkLedger ledger;
     @Autowired PhoneCalls phones;
     @Autowired BeanFactory beans;
+    @Autowired OrderStory story;
 
     @BeforeEach
     void open() {
@@ -178,6 +181,7 @@ class StaffCallProcessTest {
         phones.decline(order.now().customer().phone());
 
         assertThat(calls.of(order.id())).singleElement().extracting("progress", "staff").containsExactly("UNANSWERED", Duration.ZERO);
+        assertThat(story.of(order.id(), Language.ENGLISH)).extracting(OrderStory.Entry::text).contains("The customer did not answer the phone.");
         notReached(order, CallOutcome.NO_ANSWER, null);
         assertThat(ledger.of(order.id())).isEmpty();
         calls.call(wanted(order));

@@ -129,7 +129,7 @@ public class Legs {
         }
         calls.ended(call, all.stream().map(Leg::endedAt).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(clock.instant()));
         if (!call.incoming() && all.stream().noneMatch(leg -> leg.takenAt() != null)) {
-            story.missed(call, "STORE");
+            story.missed(call, all.stream().anyMatch(leg -> leg.role() == Role.CUSTOMER) ? "CUSTOMER" : "STORE");
         }
         story.ended(call, Figures.of(all));
     }
