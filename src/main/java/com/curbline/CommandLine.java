@@ -1,5 +1,6 @@
 package com.curbline;
 
+import com.curbline.catalogue.ParseSizesCommand;
 import com.curbline.messaging.reading.ReadRepliesCommand;
 import java.io.PrintStream;
 import java.util.Arrays;
@@ -11,7 +12,9 @@ import java.util.TreeMap;
 final class CommandLine {
 
     static final int MISUSE = 2;
-    private static final Map<String, Command> COMMANDS = new TreeMap<>(Map.of("read-replies", ReadRepliesCommand::run));
+    private static final Map<String, Command> COMMANDS = new TreeMap<>(Map.of(
+            "parse-sizes", ParseSizesCommand::run,
+            "read-replies", ReadRepliesCommand::run));
 
     private CommandLine() {
     }

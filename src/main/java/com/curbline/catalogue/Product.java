@@ -3,6 +3,7 @@ package com.curbline.catalogue;
 import com.curbline.kernel.LocalizedText;
 import com.curbline.kernel.Money;
 import com.curbline.kernel.Sku;
+import java.util.Optional;
 import java.util.Set;
 
 /** A product as a store sells it. {@code name} holds no brand and no size; {@code price} is null where the store has not told it. */
@@ -26,5 +27,19 @@ public record Product(
     public LocalizedText title() {
         var of = brand == null || brand.isBlank() ? name : new LocalizedText(brand + " " + name.english(), name.spanish() + " " + brand);
         return size == null || size.isBlank() ? of : new LocalizedText(of.english() + " " + size, of.spanish() + " " + size);
+    }
+
+    /** How much the package holds; unknown where the label does not say it for certain. */
+    public PackageSize packageSize() {
+        return PackageSize.parse(size, sizeContext());
+    }
+
+    /** What an ounce, a fluid ounce or a piece costs; empty where price or size is unknown. */
+    public Optional<UnitPrice> unitPrice() {
+        return UnitPrice.of(this);
+    }
+
+    String sizeContext() {
+        return "US " + category.english();
     }
 }

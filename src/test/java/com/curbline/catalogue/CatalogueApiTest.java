@@ -67,7 +67,8 @@ class CatalogueApiTest {
     void oneProductIsToldInFull() {
         importFile(FILE, null);
         assertThat(get("/catalogue/products/P1?storeId=elm-street")).hasStatusOk().bodyJson().isLenientlyEqualTo("""
-                {"sku":"P1","name":"Milk","nameEs":"Leche","size":"1 gal","unitPrice":{"amount":"3.49","currency":"USD"},
+                {"sku":"P1","name":"Milk","nameEs":"Leche","size":"1 gal","packageSize":{"dimension":"volume","total":"3785.41","unit":"ml","packs":1},
+                 "unitPrice":{"amount":"3.49","currency":"USD"},"measurePrice":{"amount":"0.027","currency":"USD","per":"fl oz"},
                  "allergens":{"known":true,"contains":["milk"]},"availability":{"onHand":4},"location":{"aisle":"D2","temperature":"AMBIENT"}}""");
         assertThat(get("/catalogue/products/P2?storeId=elm-street")).bodyJson().extractingPath("$.availability.onHand").isNull();
         assertThat(get("/catalogue/products/P7?storeId=elm-street")).hasStatus(404);

@@ -192,11 +192,15 @@ abstract class CatalogueContract {
     }
 
     @Test
-    void moreRowsThanABatchAreTaken() {
-        var rows = new StringBuilder("sku,name,category\n");
-        IntStream.range(0, 1234).forEach(index -> rows.append("P%d,Product %d,C\n".formatted(index, index)));
-        assertThat(take(rows.toString()).taken()).isEqualTo(1234);
-        assertThat(products.findAll(ELM, List.of(new Sku("P0"), new Sku("P1233"), new Sku("none")))).containsOnlyKeys(new Sku("P0"), new Sku("P1233"));
+    void aLargeFileIsTakenInFullAndItsBadRowsAreTold() {
+        var rows = new StringBuilder("sku,name,category,price_usd,on_hand\n");
+        IntStream.range(0, 5000).forEach(index -> rows.append("P%d,Product %d,C,%s,3\n".formatted(index, index, index % 100 == 7 ? "dear" : "1.99")));
+        var result = take(rows.toString());
+        assertThat(result.taken()).isEqualTo(4950);
+        assertThat(result.refused()).hasSize(50).allSatisfy(row -> assertThat(row.reason()).startsWith("price_usd"));
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM products").query(Integer.class).single()).isEqualTo(4950);
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM availability").query(Integer.class).single()).isEqualTo(4950);
+        assertThat(products.findAll(ELM, List.of(new Sku("P0"), new Sku("P4999"), new Sku("P7"), new Sku("none")))).containsOnlyKeys(new Sku("P0"), new Sku("P4999"));
     }
 
     @Test
