@@ -23,6 +23,9 @@ public interface Notices {
     /** Several answers that were given together were taken: one text confirms all. */
     void answersTaken(Recipient recipient, Map<SubstitutionId, StandingDecision> standing);
 
+    /** What had been decided about an item holds no longer; the store settles it anew. */
+    void decisionTakenBack(Recipient recipient, SubstitutionId substitution, StandingDecision stood);
+
     /** Whom a text goes to and about which order. */
     record Recipient(OrderId order, String orderNumber, StoreId store, PhoneNumber phone, boolean smsConsent, Language language) {
 

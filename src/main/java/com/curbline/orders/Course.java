@@ -41,6 +41,11 @@ public record Course(
         return new Course(OrderStatus.READY, version, pickingStartedAt, pickingEndedAt, at, place, eta, arrivedAt, bay, vehicle, closedAt, closingReason);
     }
 
+    /** Not ready after all; where the bags stand and who waits for them stays known. */
+    Course withSomethingToSettle() {
+        return new Course(OrderStatus.PICKING, version, pickingStartedAt, pickingEndedAt, null, location, eta, arrivedAt, bay, vehicle, closedAt, closingReason);
+    }
+
     Course withEta(Instant expected) {
         return new Course(status, version, pickingStartedAt, pickingEndedAt, readyAt, location, expected, arrivedAt, bay, vehicle, closedAt, closingReason);
     }

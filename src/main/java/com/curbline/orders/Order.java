@@ -4,6 +4,7 @@ import com.curbline.kernel.LineId;
 import com.curbline.kernel.OrderEvent;
 import com.curbline.kernel.Party;
 import com.curbline.kernel.ReasonCode;
+import com.curbline.kernel.Sku;
 import com.curbline.kernel.SubstitutionId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -73,6 +74,28 @@ public final class Order extends OrderSheet {
         becomePickedWhenComplete(at);
     }
 
+    /** What settled a shortage holds no longer; {@code substitute} is what it had supplied, null for a refund. An order that was ready is so no longer. */
+    public void takeBack(SubstitutionId substitution, SuppliedItem substitute, Instant at, Party by) {
+        OrderRules.requireOpen(this);
+        var line = lineOf(substitution);
+        OrderRules.requireLatest(line, substitution, substitute);
+        var ready = status().isReady();
+        line.reopen(substitution, substitute);
+        course = course.withSomethingToSettle();
+        raise(new DecisionTakenBack(id(), store(), at, by, line.id(), line.ordered().name(), substitution, substitute == null ? null : substitute.name(), ready));
+    }
+
+    /** Only {@code good} pieces of a substitute that was decided are there; the rest is short again. */
+    public Shortage reportSubstituteShort(LineId id, Sku substitute, int good, ReasonCode reason, SubstitutionId substitution, Instant at, Party by) {
+        OrderRules.requirePickable(this);
+        var line = line(id).orElseThrow();
+        OrderRules.requireSettled(line);
+        var shortage = line.loseSubstitute(substitute, good, reason, substitution, at);
+        course = course.withSomethingToSettle();
+        raise(new ItemReportedMissing(id(), store(), at, by, id, line.ordered().name(), substitution, shortage.quantity(), line.ordered().quantity(), reason));
+        return shortage;
+    }
+
     /** The order stands at {@code location}, ready. */
     public void stage(String location, Instant at, Party by) {
         OrderRules.requireStageable(this);
@@ -101,9 +124,15 @@ public final class Order extends OrderSheet {
     /** The customer has the order, except the lines rejected at the car. */
     public void handOver(List<LineId> rejected, Instant at, Party by) {
         OrderRules.requireReady(this);
-        rejected.forEach(line -> line(line).orElseThrow().reject());
+        rejected.forEach(line -> reject(line(line).orElseThrow(), at, by));
         course = course.closed(OrderStatus.HANDED_OVER, at, null);
         raise(new OrderHandedOver(id(), store(), at, by, rejected.size()));
+    }
+
+    private void reject(OrderLine line, Instant at, Party by) {
+        line.progress().supplied().stream().filter(SuppliedItem::substitute).forEach(item -> raise(new SubstituteRejected(id(), store(), at, by, line.id(),
+                line.ordered().name(), line.ordered().sku(), item.name(), item.sku(), item.quantity())));
+        line.reject();
     }
 
     public void cancel(String reason, Instant at, Party by) {

@@ -110,6 +110,32 @@ public final class OrderLine {
         progress = new Progress(statusOf(supplied, shortages), progress.preference(), supplied, shortages);
     }
 
+    /** What settled a shortage holds no longer: the substitute leaves the bag, and the shortage is open again. */
+    void reopen(SubstitutionId id, SuppliedItem substitute) {
+        var shortages = progress.shortages().stream().map(s -> s.substitution().equals(id) ? s.reopened() : s).toList();
+        var supplied = substitute == null ? progress.supplied() : without(substitute.sku(), substitute.quantity());
+        progress = new Progress(LineStatus.SHORT, progress.preference(), supplied, shortages);
+    }
+
+    private List<SuppliedItem> without(Sku sku, int pieces) {
+        return progress.supplied().stream().map(item -> item.substitute() && item.sku().equals(sku) ? item.less(pieces) : item)
+                .filter(item -> item.quantity() > 0).toList();
+    }
+
+    /** Pieces of a substitute in the bag. */
+    public int suppliedAs(Sku substitute) {
+        return progress.supplied().stream().filter(item -> item.substitute() && item.sku().equals(substitute)).mapToInt(SuppliedItem::quantity).sum();
+    }
+
+    /** Only {@code good} pieces of a substitute are there; the rest is short again. */
+    Shortage loseSubstitute(Sku substitute, int good, ReasonCode reason, SubstitutionId id, Instant at) {
+        var shortage = new Shortage(id, suppliedAs(substitute) - good, reason, at, true);
+        var shortages = new ArrayList<>(progress.shortages());
+        shortages.add(shortage);
+        progress = new Progress(LineStatus.SHORT, progress.preference(), without(substitute, shortage.quantity()), shortages);
+        return shortage;
+    }
+
     /** The customer did not take it at the car. */
     void reject() {
         progress = new Progress(LineStatus.REFUNDED, progress.preference(), List.of(), progress.shortages());

@@ -3,6 +3,7 @@ package com.curbline.orders;
 import com.curbline.kernel.InvalidRequest;
 import com.curbline.kernel.ReasonCode;
 import com.curbline.kernel.RefusedByRule;
+import com.curbline.kernel.SubstitutionId;
 
 /** What the state of an order and its lines allows; each rule refuses with its own code and says what stands in the way. */
 final class OrderRules {
@@ -42,6 +43,21 @@ final class OrderRules {
         }
         if (good >= line.suppliedQuantity()) {
             throw new InvalidRequest("/results/pickedQuantity", "must be below the %d pieces already picked for line %s".formatted(line.suppliedQuantity(), line.id()));
+        }
+    }
+
+    static void requireSettled(OrderLine line) {
+        if (line.hasOpenShortage()) {
+            throw new RefusedByRule("shortage-open", "Line %s was already reported short and is being settled.".formatted(line.id()));
+        }
+    }
+
+    /** A decision that something else has happened upon cannot be taken back any more. */
+    static void requireLatest(OrderLine line, SubstitutionId substitution, SuppliedItem substitute) {
+        var shortages = line.progress().shortages();
+        var isLatest = shortages.get(shortages.size() - 1).substitution().equals(substitution);
+        if (!isLatest || substitute != null && line.suppliedAs(substitute.sku()) < substitute.quantity()) {
+            throw new RefusedByRule("decision-overtaken", "Line %s was reported short again after this decision; settle or take back the later one.".formatted(line.id()));
         }
     }
 

@@ -10,4 +10,8 @@ public record Shortage(SubstitutionId substitution, int quantity, ReasonCode rea
     Shortage settled() {
         return new Shortage(substitution, quantity, reason, reportedAt, false);
     }
+
+    Shortage reopened() {
+        return new Shortage(substitution, quantity, reason, reportedAt, true);
+    }
 }

@@ -3,6 +3,7 @@ package com.curbline.substitution;
 import com.curbline.kernel.LocalizedText;
 import com.curbline.kernel.Money;
 import com.curbline.kernel.Sku;
+import com.curbline.orders.SuppliedItem;
 import java.time.Instant;
 
 /** How a missing item was settled, by whom and how; sku, name and price are null for a refund. */
@@ -21,6 +22,11 @@ public record Decision(Outcome outcome, Sku sku, LocalizedText name, int quantit
     /** How the answer came. */
     public enum Channel {
         SMS, APP, VOICE, STAFF, NONE
+    }
+
+    /** What goes into the bag; null for a refund. */
+    public SuppliedItem supplied() {
+        return outcome == Outcome.REFUND ? null : new SuppliedItem(sku, name, quantity, unitPrice, true);
     }
 
     public static Decision refund(int quantity, By by, Channel channel, Instant at) {

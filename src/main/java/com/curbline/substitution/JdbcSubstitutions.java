@@ -47,8 +47,8 @@ class JdbcSubstitutions implements Substitutions {
     private void insert(Substitution substitution) {
         jdbc.sql("""
                 insert into substitutions (substitution_id, order_id, store_id, line_id, missing_quantity, reason, opened_at, status, version, route,
-                                           answer_by, if_silent, offers, decision)
-                values (:id, :order, :store, :line, :missing, :reason, :openedAt, :status, 0, :route, :answerBy, :ifSilent, :offers, :decision)
+                                           answer_by, if_silent, offers, decision, taken_back)
+                values (:id, :order, :store, :line, :missing, :reason, :openedAt, :status, 0, :route, :answerBy, :ifSilent, :offers, :decision, :takenBack)
                 """).paramSource(row(substitution)).update();
     }
 
@@ -61,7 +61,7 @@ class JdbcSubstitutions implements Substitutions {
     private void update(Substitution substitution) {
         var updated = jdbc.sql("""
                 update substitutions set status = :status, version = version + 1, route = :route, answer_by = :answerBy, if_silent = :ifSilent,
-                       offers = :offers, decision = :decision
+                       offers = :offers, decision = :decision, taken_back = :takenBack
                 where substitution_id = :id and version = :version
                 """).paramSource(row(substitution)).update();
         if (updated == 0) {
@@ -107,7 +107,8 @@ class JdbcSubstitutions implements Substitutions {
                 .addValue("answerBy", progress.answerBy() == null ? null : progress.answerBy().atOffset(ZoneOffset.UTC))
                 .addValue("ifSilent", progress.ifSilent() == null ? null : progress.ifSilent().name())
                 .addValue("offers", json.writeValueAsString(progress.offers()))
-                .addValue("decision", progress.decision() == null ? null : json.writeValueAsString(progress.decision()));
+                .addValue("decision", progress.decision() == null ? null : json.writeValueAsString(progress.decision()))
+                .addValue("takenBack", progress.takenBack().isEmpty() ? null : json.writeValueAsString(progress.takenBack()));
     }
 
     private Substitution read(ResultSet row) throws SQLException {
@@ -117,9 +118,11 @@ class JdbcSubstitutions implements Substitutions {
         var route = row.getString("route");
         var ifSilent = row.getString("if_silent");
         var decision = row.getString("decision");
+        var takenBack = row.getString("taken_back");
         return new Substitution(occasion, new Progress(SubstitutionStatus.valueOf(row.getString("status")), row.getLong("version"),
                 route == null ? null : Route.valueOf(route), instant(row, "answer_by"), ifSilent == null ? null : IfSilent.valueOf(ifSilent),
-                json.readValue(row.getString("offers"), new TypeReference<List<Offer>>() { }), decision == null ? null : json.readValue(decision, Decision.class)));
+                json.readValue(row.getString("offers"), new TypeReference<List<Offer>>() { }), decision == null ? null : json.readValue(decision, Decision.class),
+                takenBack == null ? List.of() : json.readValue(takenBack, new TypeReference<List<TakenBack>>() { })));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

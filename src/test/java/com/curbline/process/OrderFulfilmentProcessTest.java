@@ -345,6 +345,16 @@ class OrderFulfilmentProcessTest {
     }
 
     @Test
+    void anOrderWhoseDecisionIsTakenBackIsPutInItsPlaceAgain() {
+        for (var order : java.util.List.of(milkAndBread().lacks("1").customerChoosesInApp("1", "REFUND").pickingEnds().isStaged(),
+                milkAndBread().lacks("1").customerChoosesInApp("1", "REFUND").pickingEnds().isStaged().customerArrives())) {
+            order.takesBack("1");
+
+            order.process().waitsAt("Call_SettleSpoiledItem", "User_StageOrder");
+        }
+    }
+
+    @Test
     @Order(Integer.MAX_VALUE)
     void noStepAndNoFlowOfTheDiagramIsLeftOut() {
         assertThat(shop.neverPassed("fulfilment/order-fulfilment.bpmn")).isEmpty();

@@ -13,6 +13,7 @@ import com.curbline.orders.application.CancelOrder;
 import com.curbline.orders.application.PlaceOrder;
 import com.curbline.substitution.Substitutions;
 import com.curbline.substitution.application.AnswerInApp;
+import com.curbline.substitution.application.TakeDecisionBack;
 import com.curbline.testsupport.EngineDriver;
 import com.curbline.testsupport.MovableClock;
 import com.curbline.worklist.DoWork;
@@ -42,6 +43,7 @@ public class Shop {
     final NoteCustomer customer;
     final HandOverOrder handOver;
     final AnswerInApp answers;
+    final TakeDecisionBack takeBack;
     final DoWork doWork;
     final WorkItems work;
     final Orders orders;
@@ -58,7 +60,9 @@ public class Shop {
     @SuppressWarnings("java:S107")
     Shop(PlaceOrder placeOrder, CancelOrder cancelOrder, RecordPickResults picking, StageOrder staging, NoteCustomer customer, HandOverOrder handOver,
             AnswerInApp answers, DoWork doWork, WorkItems work, Orders orders, Substitutions substitutions, TextTraffic texts, EngineDriver driver,
-            MovableClock clock, JdbcClient jdbc, ProcessEngine engine, CatalogueImport catalogue, Trail trail, Carrier carrier, Availability availability) {
+            MovableClock clock, JdbcClient jdbc, ProcessEngine engine, CatalogueImport catalogue, Trail trail, Carrier carrier, Availability availability,
+            TakeDecisionBack takeBack) {
+        this.takeBack = takeBack;
         this.availability = availability;
         this.carrier = carrier;
         this.trail = trail;
@@ -95,6 +99,11 @@ public class Shop {
     /** None of the product is left. */
     void sellsOut(String sku) {
         availability.set(ELM_STREET, Map.of(new Sku(sku), 0));
+    }
+
+    /** So many of the product are left. */
+    void has(String sku, int pieces) {
+        availability.set(ELM_STREET, Map.of(new Sku(sku), pieces));
     }
 
     /** Time runs again, for whoever comes next. */

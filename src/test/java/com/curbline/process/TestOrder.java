@@ -97,6 +97,12 @@ public final class TestOrder {
         return this;
     }
 
+    /** What was decided about the line is taken back. */
+    public TestOrder takesBack(String line) {
+        shop.takeBack.takeBack(missing(line).id(), Party.STAFF, "leo");
+        return this;
+    }
+
     public TestOrder staffCompletes(String kind, String line, Map<String, Object> fields) {
         shop.doWork.complete(workItem(kind, missing(line).id().value()).taskId(), fields, "leo", Party.LEAD);
         return this;

@@ -1,5 +1,6 @@
 package com.curbline.fulfilment.application;
 
+import com.curbline.orders.DecisionTakenBack;
 import com.curbline.orders.OrderCancelled;
 import com.curbline.orders.OrderReceived;
 import org.springframework.context.event.EventListener;
@@ -18,6 +19,11 @@ class FollowOrderProcess {
     @EventListener
     void on(OrderReceived received) {
         process.released(received.order(), received.store());
+    }
+
+    @EventListener
+    void on(DecisionTakenBack takenBack) {
+        process.decisionTakenBack(takenBack.order(), takenBack.substitution(), takenBack.ready());
     }
 
     @EventListener

@@ -14,6 +14,9 @@ public interface FulfilmentProcess {
     /** An item turned out bad after picking had ended. */
     void itemSpoiled(OrderId order, SubstitutionId substitution);
 
+    /** A decision was taken back; the item is settled anew beside the picking or the staging, and an order that was {@code ready} is staged again. */
+    void decisionTakenBack(OrderId order, SubstitutionId substitution, boolean ready);
+
     void pickingEnded(OrderId order);
 
     void staged(OrderId order);

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 class OrderFulfilment implements FulfilmentProcess {
 
     static final String KEY = "orderFulfilment";
+    private static final String STAGE = "StageOrder";
 
     private final Processes processes;
     private final WorkItems work;
@@ -40,13 +41,25 @@ class OrderFulfilment implements FulfilmentProcess {
     }
 
     @Override
+    public void decisionTakenBack(OrderId order, SubstitutionId substitution, boolean ready) {
+        if (ready) {
+            processes.correlate("DecisionTakenBack", order.value(), Map.of());
+        }
+        if (ready || work.find(STAGE, order.value()).isPresent()) {
+            itemSpoiled(order, substitution);
+        } else {
+            itemMissing(order, substitution);
+        }
+    }
+
+    @Override
     public void pickingEnded(OrderId order) {
         complete("PickOrder", order);
     }
 
     @Override
     public void staged(OrderId order) {
-        complete("StageOrder", order);
+        complete(STAGE, order);
     }
 
     @Override

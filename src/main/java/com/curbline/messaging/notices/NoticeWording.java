@@ -75,6 +75,10 @@ class NoticeWording {
         return decisions.say(to.store(), to.language(), List.of(standing), limit);
     }
 
+    String takenBack(Recipient to, StandingDecision stood, int limit) {
+        return say(to, "takenback", Map.of("settled", settled(to, stood, limit), "link", link(to, "takenback.link")));
+    }
+
     /** Until the hand-over staff can change what was decided. */
     private String change(Recipient to) {
         return clock.profile(to.store()).flatMap(StoreProfile::phone)

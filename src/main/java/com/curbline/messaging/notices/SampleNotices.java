@@ -36,6 +36,8 @@ class SampleNotices implements SampleTexts {
                 sample("silent-several", (words, limit) -> words.decided(to, true, standing(order.items().get(0), 2), limit)),
                 sample("silent-refund", (words, limit) -> words.decided(to, true, refund(order.items().get(0)), limit)),
                 sample("unasked", (words, limit) -> words.decided(to, false, taken, limit)),
+                sample("takenback", (words, limit) -> words.takenBack(to, taken, limit)),
+                sample("takenback-refund", (words, limit) -> words.takenBack(to, refund(order.items().get(0)), limit)),
                 sample("taken", (words, limit) -> words.taken(to, taken, null, limit)),
                 sample("taken-changeable", (words, limit) -> words.taken(to, taken, order.answerBy(), limit)));
     }

@@ -61,7 +61,7 @@ class TextNotices implements Notices {
     private void tellSettled(Recipient to, SubstitutionId substitution, StandingDecision standing) {
         boolean asked = questions.wasAsked(substitution);
         if (!joins(to, asked, standing)) {
-            send(to, TextKind.SETTLED, "silent:" + substitution, GATHERING, limit -> wording.decided(to, asked, standing, limit));
+            send(to, TextKind.SETTLED, "silent:" + substitution + round(standing), GATHERING, limit -> wording.decided(to, asked, standing, limit));
         }
     }
 
@@ -86,8 +86,19 @@ class TextNotices implements Notices {
     private void tellTaken(Recipient to, SubstitutionId substitution, StandingDecision standing, Instant changeableUntil) {
         var what = standing.isRefund() ? "refund" : standing.substitute().english() + " " + standing.unitPrice();
         var until = changeableUntil == null || !changeableUntil.isAfter(clock.instant()) ? null : changeableUntil;
-        send(to, TextKind.CONFIRMATION, "taken:" + substitution + ":" + Integer.toHexString(what.hashCode()), Duration.ZERO,
+        send(to, TextKind.CONFIRMATION, "taken:" + substitution + ":" + Integer.toHexString(what.hashCode()) + round(standing), Duration.ZERO,
                 limit -> wording.taken(to, standing, until, limit));
+    }
+
+    @Override
+    public void decisionTakenBack(Recipient recipient, SubstitutionId substitution, StandingDecision stood) {
+        reachable(recipient).ifPresent(to -> send(to, TextKind.SETTLED, "taken-back:" + substitution + round(stood), Duration.ZERO,
+                limit -> wording.takenBack(to, stood, limit)));
+    }
+
+    /** What is decided anew is told anew. */
+    private static String round(StandingDecision standing) {
+        return standing.round() == 0 ? "" : ":" + standing.round();
     }
 
     @Override

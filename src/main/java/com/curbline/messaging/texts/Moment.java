@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 public enum Moment {
     ASKING("question.", "choice.", "item.", "price.", "silence", "link"),
     TAKING("confirmation", "settled."),
-    DECIDING("silent", "unasked"),
+    DECIDING("silent", "unasked", "takenback"),
     READY("ready"),
     UNCLEAR("clarify", "which", "passed", "passed"),
     LATE("late"),

@@ -10,6 +10,9 @@ final class Deadlines {
     /** Kept free before the promise, so that the silence rule has decided and the bag is closed by then. */
     static final Duration BEFORE_PROMISE = Duration.ofSeconds(30);
 
+    /** What a person gets to settle an item whose decision was taken back, however near the promise is. */
+    static final Duration TO_SETTLE_ANEW = Duration.ofMinutes(10);
+
     private Deadlines() {
     }
 

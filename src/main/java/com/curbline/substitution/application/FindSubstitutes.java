@@ -74,6 +74,9 @@ public class FindSubstitutes {
         var dearer = !offers.isEmpty() && offers.get(0).unitPrice().compareTo(line.ordered().unitPrice()) > 0;
         var care = order.customer().profile().needsCare() || product.map(ordered -> ordered.ageRestricted() || ordered.neverAutoSubstitute()).orElse(true);
         var left = order.identity().promise().left(clock.instant());
+        if (substitution.isReopened()) {
+            return Prospects.ofReopened(offers.size(), left, dearer, care);
+        }
         return new Prospects(wish(line.progress().preference(), offers), offers.size(), left.isNegative() ? 0 : left.toMinutes(),
                 order.customer().smsConsent(), dearer, care);
     }

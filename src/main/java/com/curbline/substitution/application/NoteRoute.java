@@ -33,7 +33,8 @@ public class NoteRoute {
     public Instant note(SubstitutionId id, Route route, Duration window, IfSilent ifSilent) {
         var substitution = substitutions.get(id);
         var order = orders.get(substitution.occasion().order());
-        var answerBy = Deadlines.answerBy(clock.instant(), window, order.identity().promise());
+        var now = clock.instant();
+        var answerBy = substitution.isReopened() ? now.plus(window) : Deadlines.answerBy(now, window, order.identity().promise());
         substitution.route(route, route == Route.PREFERENCE || route == Route.NONE ? null : answerBy, ifSilent);
         if (route == Route.SMS) {
             substitution.label(questions.prepare(CustomerQuestion.about(order, substitution)).stream().map(OfferedOption::label).toList());

@@ -3,9 +3,7 @@ package com.curbline.substitution.application;
 import com.curbline.kernel.Party;
 import com.curbline.kernel.SubstitutionId;
 import com.curbline.orders.Orders;
-import com.curbline.orders.SuppliedItem;
 import com.curbline.substitution.Decision;
-import com.curbline.substitution.Decision.Outcome;
 import com.curbline.substitution.Substitutions;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
@@ -28,15 +26,10 @@ public class PassDecisionOn {
         var substitution = substitutions.get(id);
         var decision = substitution.progress().decision();
         var order = orders.get(substitution.occasion().order());
-        order.settle(id, supplied(decision), clock.instant(), party(decision));
+        order.settle(id, decision.supplied(), clock.instant(), party(decision));
         orders.save(order);
         substitution.apply();
         substitutions.save(substitution);
-    }
-
-    private static SuppliedItem supplied(Decision decision) {
-        return decision.outcome() == Outcome.REFUND ? null
-                : new SuppliedItem(decision.sku(), decision.name(), decision.quantity(), decision.unitPrice(), true);
     }
 
     private static Party party(Decision decision) {

@@ -16,7 +16,7 @@ final class Standing {
         var item = order.lineOf(substitution.id()).ordered().name();
         var decision = substitution.progress().decision();
         return decision == null ? new StandingDecision(item, null, null, substitution.occasion().missing())
-                : new StandingDecision(item, decision.name(), decision.unitPrice(), decision.quantity());
+                : new StandingDecision(item, decision.name(), decision.unitPrice(), decision.quantity(), substitution.progress().takenBack().size());
     }
 
     static Recipient recipient(Order order) {

@@ -2,6 +2,7 @@ package com.curbline.substitution.web;
 
 import com.curbline.access.Caller;
 import com.curbline.kernel.NotFound;
+import com.curbline.kernel.Party;
 import com.curbline.kernel.SubstitutionId;
 import com.curbline.substitution.Decision.By;
 import com.curbline.substitution.Decision.Channel;
@@ -10,6 +11,7 @@ import com.curbline.substitution.SubstitutionView;
 import com.curbline.substitution.Substitutions;
 import com.curbline.substitution.application.AnswerInApp;
 import com.curbline.substitution.application.SubstitutionWork;
+import com.curbline.substitution.application.TakeDecisionBack;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,8 +26,10 @@ class SubstitutionsController {
 
     private final Substitutions substitutions;
     private final AnswerInApp answers;
+    private final TakeDecisionBack takeBack;
 
-    SubstitutionsController(Substitutions substitutions, AnswerInApp answers) {
+    SubstitutionsController(Substitutions substitutions, AnswerInApp answers, TakeDecisionBack takeBack) {
+        this.takeBack = takeBack;
         this.substitutions = substitutions;
         this.answers = answers;
     }
@@ -46,6 +50,13 @@ class SubstitutionsController {
         var by = caller.isPerson() ? By.STAFF : By.CUSTOMER;
         var channel = caller.isPerson() ? Channel.STAFF : Channel.APP;
         return SubstitutionView.of(answers.answer(substitution.id(), SubstitutionWork.choice(answer.choice(), answer.sku()), by, channel));
+    }
+
+    /** Who takes a decision back is kept by name. */
+    @PostMapping("/reversal")
+    SubstitutionView reverse(@PathVariable String substitutionId, Caller caller) {
+        var substitution = visible(substitutionId, caller);
+        return SubstitutionView.of(takeBack.takeBack(substitution.id(), caller.isPerson() ? Party.STAFF : Party.RETAILER, caller.name()));
     }
 
     private Substitution visible(String substitutionId, Caller caller) {
