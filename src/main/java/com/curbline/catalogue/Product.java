@@ -23,6 +23,11 @@ public record Product(
         String aisle,
         Temperature temperature) {
 
+    /** The same at another price. */
+    public Product at(Money other) {
+        return new Product(sku, name, brand, department, category, size, other, contains, claims, diet, ageRestricted, neverAutoSubstitute, aisle, temperature);
+    }
+
     /** Brand, name and size together, as a person would ask for it and tell it from its neighbours. */
     public LocalizedText title() {
         var of = brand == null || brand.isBlank() ? name : new LocalizedText(brand + " " + name.english(), name.spanish() + " " + brand);

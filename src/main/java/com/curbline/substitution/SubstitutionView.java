@@ -19,8 +19,8 @@ public record SubstitutionView(
         String ifSilent,
         DecisionView decision) {
 
-    /** A substitute as offered. */
-    public record OfferView(String label, String sku, String name, MoneyView unitPrice, List<String> why) {
+    /** A substitute as offered; {@code quantity} may be less than is missing, the rest is refunded then. */
+    public record OfferView(String label, String sku, String name, MoneyView unitPrice, List<String> why, int quantity) {
     }
 
     /** How it was settled. */
@@ -36,11 +36,12 @@ public record SubstitutionView(
         var occasion = substitution.occasion();
         var progress = substitution.progress();
         return new SubstitutionView(occasion.id().value(), occasion.order().value(), occasion.line().value(), occasion.missing(), occasion.reason().name(),
-                progress.status().name(), progress.route() == null ? null : progress.route().name(), progress.offers().stream().map(SubstitutionView::offer).toList(),
+                progress.status().name(), progress.route() == null ? null : progress.route().name(), progress.offers().stream().map(offer -> offer(offer, occasion.missing())).toList(),
                 progress.answerBy(), progress.ifSilent() == null ? null : progress.ifSilent().name(), DecisionView.of(progress.decision()));
     }
 
-    private static OfferView offer(Offer offer) {
-        return new OfferView(offer.label(), offer.sku().value(), offer.name().english(), MoneyView.of(offer.unitPrice()), offer.why().stream().map(LocalizedText::english).toList());
+    private static OfferView offer(Offer offer, int missing) {
+        return new OfferView(offer.label(), offer.sku().value(), offer.name().english(), MoneyView.of(offer.unitPrice()), offer.why().stream().map(LocalizedText::english).toList(),
+                offer.quantity() == null ? missing : offer.quantity());
     }
 }

@@ -29,11 +29,15 @@ class IntegrationPageIT extends Journey {
 
     private void send(MatchResult call) {
         var path = call.group(1).replace("{orderId}", orderId).replace("{substitutionId}", orderId.isEmpty() ? "" : substitution());
-        var answer = api.post(path, call.group(2));
+        var answer = api.post(path, call.group(2).replace("{substituteSku}", orderId.isEmpty() ? "" : substitute()));
         assertThat(answer.getStatusCode().is2xxSuccessful()).as("%s: %s", path, answer.getBody()).isTrue();
         if (path.equals("/orders")) {
             orderId = answer.getBody().get("orderId").asString();
         }
+    }
+
+    private String substitute() {
+        return api.get("/orders/" + orderId).getBody().at("/lines/0/substitution/decision/sku").asString("");
     }
 
     private String substitution() {

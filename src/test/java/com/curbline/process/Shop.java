@@ -89,7 +89,7 @@ public class Shop {
     void open() {
         clock.moveTo(NOON);
         carrier.reachesEverybody();
-        availability.set(ELM_STREET, Map.of(new Sku(Shelves.OTHER_MILK), PLENTY));
+        availability.set(ELM_STREET, Map.of(new Sku(Shelves.OTHER_MILK), PLENTY, new Sku(Shelves.OTHER_BREAD), PLENTY, new Sku(Shelves.SOLD_OUT_MILK), 0));
         engine.getRuntimeService().createProcessInstanceQuery().rootProcessInstances().list()
                 .forEach(process -> engine.getRuntimeService().deleteProcessInstance(process.getId(), "left over by an earlier test"));
         jdbc.sql("update outbox set state = 'WITHDRAWN' where state not in ('SENT', 'FAILED')").update();

@@ -13,6 +13,7 @@ import com.curbline.substitution.Decision.Channel;
 import com.curbline.substitution.Substitution;
 import com.curbline.substitution.application.SubstitutionWork;
 import com.curbline.worklist.WorkItem;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,19 @@ public final class TestOrder {
 
     public TestOrder customerChoosesInApp(String line, String choice) {
         shop.answers.answer(missing(line).id(), SubstitutionWork.choice(choice, null), By.CUSTOMER, Channel.APP);
+        return this;
+    }
+
+    public TestOrder customerProposes(String line, String sku) {
+        shop.answers.answer(missing(line).id(), SubstitutionWork.choice(null, sku), By.CUSTOMER, Channel.APP);
+        return this;
+    }
+
+    /** Of the substitute that was decided for the line only {@code good} pieces are there. */
+    public TestOrder lacksSubstitute(String line, int good) {
+        var sku = missing(line).progress().decision().sku().value();
+        shop.letPass(Duration.ofSeconds(1));
+        shop.picking.record(id, new PickResults(List.of(new PickResults.Result(line, good, "NOT_ON_SHELF", sku)), false), Party.PICKER);
         return this;
     }
 

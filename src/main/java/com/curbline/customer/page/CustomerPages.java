@@ -69,7 +69,11 @@ class CustomerPages {
     private List<Offer> inStock(Substitution substitution) {
         var occasion = substitution.occasion();
         return substitution.progress().offers().stream()
-                .filter(offer -> availability.counted(occasion.store(), offer.sku()).orElse(occasion.missing()) >= occasion.missing()).toList();
+                .filter(offer -> availability.counted(occasion.store(), offer.sku()).orElse(occasion.missing()) >= pieces(offer, occasion.missing())).toList();
+    }
+
+    private static int pieces(Offer offer, int missing) {
+        return offer.quantity() == null ? missing : offer.quantity();
     }
 
     private static String heading(List<Question> questions, Telling telling) {

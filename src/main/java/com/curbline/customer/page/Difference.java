@@ -16,7 +16,7 @@ final class Difference {
 
     static String of(Offer offer, Substitution substitution, Telling telling) {
         var ordered = telling.order().lineOf(substitution.id()).ordered();
-        var price = price(offer.unitPrice(), ordered, substitution.occasion().missing(), telling);
+        var price = price(offer.unitPrice(), ordered, Question.pieces(offer, substitution), telling);
         return Stream.of(size(offer, ordered, telling), Optional.of(price)).flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
     }

@@ -38,8 +38,18 @@ public record Question(String id, String title, String ordered, List<Choice> cho
     }
 
     private static Choice choice(Offer offer, Substitution substitution, Telling telling, boolean chosen) {
-        var price = telling.say("question.price", "price", offer.unitPrice(), "quantity", substitution.occasion().missing());
-        return new Choice(offer.label(), telling.named(offer.name(), offer.sku()), Difference.of(offer, substitution, telling), price, chosen);
+        var price = telling.say("question.price", "price", offer.unitPrice(), "quantity", pieces(offer, substitution));
+        return new Choice(offer.label(), named(offer, telling), Difference.of(offer, substitution, telling), price, chosen);
+    }
+
+    /** Fewer than are missing are counted, so that nobody expects more. */
+    private static String named(Offer offer, Telling telling) {
+        var name = telling.named(offer.name(), offer.sku());
+        return offer.quantity() == null ? name : offer.quantity() + " x " + name;
+    }
+
+    static int pieces(Offer offer, Substitution substitution) {
+        return offer.quantity() == null ? substitution.occasion().missing() : offer.quantity();
     }
 
     private static Choice refund(Substitution substitution, OrderLine line, Telling telling, boolean chosen) {

@@ -11,8 +11,8 @@ public interface FulfilmentProcess {
 
     void itemMissing(OrderId order, SubstitutionId substitution);
 
-    /** An item turned out bad after picking had ended. */
-    void itemSpoiled(OrderId order, SubstitutionId substitution);
+    /** An item turned out bad or missing after picking had ended; it is settled beside the staging where that has begun. */
+    void itemMissingLater(OrderId order, SubstitutionId substitution);
 
     /** A decision was taken back; the item is settled anew beside the picking or the staging, and an order that was {@code ready} is staged again. */
     void decisionTakenBack(OrderId order, SubstitutionId substitution, boolean ready);

@@ -36,14 +36,13 @@ public class RecordPickResults {
             var order = orders.get(id);
             order.requirePickable();
             var checked = results.check(order);
-            var gathering = order.course().pickingEndedAt() == null || order.hasOpenShortages();
             var wasEnded = order.course().pickingEndedAt() != null;
             var missing = take(order, checked, by);
             if (results.complete()) {
                 order.endPicking(clock.instant(), by);
             }
             orders.save(order);
-            missing.forEach(substitution -> handOn(id, substitution, gathering));
+            missing.forEach(substitution -> handOn(id, substitution, wasEnded));
             if (results.complete() && !wasEnded) {
                 process.pickingEnded(id);
             }
@@ -54,10 +53,8 @@ public class RecordPickResults {
     private Set<SubstitutionId> take(Order order, List<Checked> results, Party by) {
         var missing = new LinkedHashSet<SubstitutionId>();
         for (var result : results) {
-            if (!result.isFull()) {
-                var substitution = new SubstitutionId(Ids.next(clock.millis()));
-                order.reportShort(result.line().id(), result.picked(), result.reason(), substitution, clock.instant(), by);
-                missing.add(substitution);
+            if (result.substitute() != null || !result.isFull()) {
+                missing.add(reportShort(order, result, by));
             } else if (result.line().status() != LineStatus.PICKED) {
                 order.find(result.line().id(), clock.instant(), by);
             }
@@ -65,11 +62,22 @@ public class RecordPickResults {
         return missing;
     }
 
-    private void handOn(OrderId order, SubstitutionId substitution, boolean gathering) {
-        if (gathering) {
-            process.itemMissing(order, substitution);
+    private SubstitutionId reportShort(Order order, Checked result, Party by) {
+        var substitution = new SubstitutionId(Ids.next(clock.millis()));
+        var line = result.line().id();
+        if (result.substitute() == null) {
+            order.reportShort(line, result.picked(), result.reason(), substitution, clock.instant(), by);
         } else {
-            process.itemSpoiled(order, substitution);
+            order.reportSubstituteShort(line, result.substitute(), result.picked(), result.reason(), substitution, clock.instant(), by);
+        }
+        return substitution;
+    }
+
+    private void handOn(OrderId order, SubstitutionId substitution, boolean pickingEnded) {
+        if (pickingEnded) {
+            process.itemMissingLater(order, substitution);
+        } else {
+            process.itemMissing(order, substitution);
         }
     }
 }

@@ -36,7 +36,15 @@ class OrderFulfilment implements FulfilmentProcess {
     }
 
     @Override
-    public void itemSpoiled(OrderId order, SubstitutionId substitution) {
+    public void itemMissingLater(OrderId order, SubstitutionId substitution) {
+        if (work.find(STAGE, order.value()).isPresent()) {
+            itemMissingAtStaging(order, substitution);
+        } else {
+            itemMissing(order, substitution);
+        }
+    }
+
+    private void itemMissingAtStaging(OrderId order, SubstitutionId substitution) {
         processes.correlate("ItemMissingAtStaging", order.value(), Map.of("substitutionId", substitution.value()));
     }
 
@@ -44,11 +52,9 @@ class OrderFulfilment implements FulfilmentProcess {
     public void decisionTakenBack(OrderId order, SubstitutionId substitution, boolean ready) {
         if (ready) {
             processes.correlate("DecisionTakenBack", order.value(), Map.of());
-        }
-        if (ready || work.find(STAGE, order.value()).isPresent()) {
-            itemSpoiled(order, substitution);
+            itemMissingAtStaging(order, substitution);
         } else {
-            itemMissing(order, substitution);
+            itemMissingLater(order, substitution);
         }
     }
 

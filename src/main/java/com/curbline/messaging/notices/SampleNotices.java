@@ -34,6 +34,7 @@ class SampleNotices implements SampleTexts {
                 sample("ready", (words, limit) -> words.ready(to, PLACE)),
                 sample("silent", (words, limit) -> words.decided(to, true, taken, limit)),
                 sample("silent-several", (words, limit) -> words.decided(to, true, standing(order.items().get(0), 2), limit)),
+                sample("silent-partly", (words, limit) -> words.decided(to, true, partly(order.items().get(0)), limit)),
                 sample("silent-refund", (words, limit) -> words.decided(to, true, refund(order.items().get(0)), limit)),
                 sample("unasked", (words, limit) -> words.decided(to, false, taken, limit)),
                 sample("takenback", (words, limit) -> words.takenBack(to, taken, limit)),
@@ -48,6 +49,10 @@ class SampleNotices implements SampleTexts {
 
     private static StandingDecision standing(Goods item, int quantity) {
         return new StandingDecision(item.name(), item.offers().get(0).name(), item.offers().get(0).price(), quantity);
+    }
+
+    private static StandingDecision partly(Goods item) {
+        return new StandingDecision(item.name(), item.offers().get(0).name(), item.offers().get(0).price(), 2, 1, 0);
     }
 
     private static StandingDecision refund(Goods item) {

@@ -21,7 +21,7 @@ final class StoredJson {
     record Option(String label, String en, String es, String price, String currency) {
     }
 
-    record Decision(String itemEn, String itemEs, String en, String es, String price, String currency, int quantity) {
+    record Decision(String itemEn, String itemEs, String en, String es, String price, String currency, int quantity, Integer refunded) {
     }
 
     static String options(List<OfferedOption> options) {
@@ -41,7 +41,7 @@ final class StoredJson {
         var item = decision.item();
         var substitute = decision.substitute();
         return JSON.writeValueAsString(new Decision(item.english(), item.spanish(), substitute == null ? null : substitute.english(),
-                substitute == null ? null : substitute.spanish(), amount(decision.unitPrice()), currency(decision.unitPrice()), decision.quantity()));
+                substitute == null ? null : substitute.spanish(), amount(decision.unitPrice()), currency(decision.unitPrice()), decision.quantity(), decision.refunded()));
     }
 
     static StandingDecision standing(String json) {
@@ -50,7 +50,8 @@ final class StoredJson {
         }
         var stored = JSON.readValue(json, Decision.class);
         return new StandingDecision(new LocalizedText(stored.itemEn(), stored.itemEs()),
-                stored.en() == null ? null : new LocalizedText(stored.en(), stored.es()), money(stored.price(), stored.currency()), stored.quantity());
+                stored.en() == null ? null : new LocalizedText(stored.en(), stored.es()), money(stored.price(), stored.currency()), stored.quantity(),
+                stored.refunded() == null ? 0 : stored.refunded(), 0);
     }
 
     private static String amount(Money money) {

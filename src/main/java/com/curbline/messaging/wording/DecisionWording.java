@@ -28,8 +28,9 @@ public class DecisionWording {
         if (decision.isRefund()) {
             return wording.say(store, language, "settled.refund", Map.of("item", names.get(0)));
         }
-        var key = decision.quantity() > 1 ? "settled.substitute.several" : "settled.substitute";
+        var key = decision.refunded() > 0 ? "settled.substitute.partly" : decision.quantity() > 1 ? "settled.substitute.several" : "settled.substitute";
         return wording.say(store, language, key, Map.of("item", names.get(0), "substitute", names.get(1),
-                "price", decision.unitPrice().toString(), "quantity", String.valueOf(decision.quantity())));
+                "price", decision.unitPrice().toString(), "quantity", String.valueOf(decision.quantity()),
+                "refunded", String.valueOf(decision.refunded())));
     }
 }

@@ -15,8 +15,10 @@ class Candidates {
 
     private final Orders orders;
     private final Products products;
+    private final Prices prices;
 
-    Candidates(Orders orders, Products products) {
+    Candidates(Orders orders, Products products, Prices prices) {
+        this.prices = prices;
         this.orders = orders;
         this.products = products;
     }
@@ -29,7 +31,7 @@ class Candidates {
         wanted.add(line.ordered().sku());
         var known = products.findAll(order.store(), wanted);
         return skus.stream().filter(known::containsKey).map(known::get)
-                .map(product -> new Candidate(known.getOrDefault(line.ordered().sku(), product), product, order.customer().profile(), line.progress().preference()))
+                .map(product -> new Candidate(known.getOrDefault(line.ordered().sku(), product), prices.charged(product, line), order.customer().profile(), line.progress().preference()))
                 .toList();
     }
 }

@@ -15,7 +15,7 @@ final class CustomerQuestion {
         var line = order.lineOf(substitution.id());
         var customer = order.customer();
         var progress = substitution.progress();
-        var options = progress.offers().stream().map(offer -> new OfferedOption(offer.label(), offer.name(), offer.unitPrice())).toList();
+        var options = progress.offers().stream().map(offer -> new OfferedOption(offer.label(), offer.offeredName(), offer.unitPrice())).toList();
         return new ItemQuestion(substitution.id(), order.id(), order.identity().orderNumber(), order.store(), customer.phone(), customer.smsConsent(),
                 customer.language(), line.ordered().name(), substitution.occasion().missing(), line.ordered().quantity(), options, progress.answerBy(), progress.ifSilent());
     }

@@ -6,7 +6,6 @@ import com.curbline.kernel.Money;
 import com.curbline.kernel.RefusedByRule;
 import com.curbline.kernel.Sku;
 import com.curbline.kernel.SubstitutionId;
-import com.curbline.catalogue.Availability;
 import com.curbline.catalogue.Product;
 import com.curbline.substitution.Decision;
 import com.curbline.substitution.Decision.By;
@@ -25,16 +24,16 @@ public class DecideSubstitution {
 
     private final Substitutions substitutions;
     private final Candidates candidates;
-    private final Availability availability;
+    private final Stock stock;
     private final SubstitutionProcess process;
     private final BusinessCommands commands;
     private final Clock clock;
 
-    DecideSubstitution(Substitutions substitutions, Candidates candidates, Availability availability, SubstitutionProcess process,
+    DecideSubstitution(Substitutions substitutions, Candidates candidates, Stock stock, SubstitutionProcess process,
                        BusinessCommands commands, Clock clock) {
         this.substitutions = substitutions;
         this.candidates = candidates;
-        this.availability = availability;
+        this.stock = stock;
         this.process = process;
         this.commands = commands;
         this.clock = clock;
@@ -86,8 +85,8 @@ public class DecideSubstitution {
             return Decision.refund(missing, by, channel, clock.instant());
         }
         var chosen = chosen(substitution, choice, by);
-        requireInStock(substitution, chosen.product(), missing);
-        return Decision.substitute(chosen.product().sku(), chosen.product().title(), missing, chosen.unitPrice(), by, channel, clock.instant());
+        var pieces = requireInStock(substitution, chosen.product());
+        return Decision.substitute(chosen.product().sku(), chosen.product().title(), pieces, chosen.unitPrice(), by, channel, clock.instant());
     }
 
     /** What is chosen, at the price that was told. */
@@ -118,9 +117,12 @@ public class DecideSubstitution {
         return candidate.substitute();
     }
 
-    private void requireInStock(Substitution substitution, Product product, int missing) {
-        if (!availability.mayHave(substitution.occasion().store(), product.sku(), missing)) {
+    /** As many as are missing, or as many as there are; the rest is refunded. */
+    private int requireInStock(Substitution substitution, Product product) {
+        var pieces = stock.available(substitution, product.sku());
+        if (pieces == 0) {
             throw new RefusedByRule("substitute-gone", "%s is sold out by now; choose another one or a refund.".formatted(product.title().english()));
         }
+        return pieces;
     }
 }

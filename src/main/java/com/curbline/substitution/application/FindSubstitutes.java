@@ -1,6 +1,5 @@
 package com.curbline.substitution.application;
 
-import com.curbline.catalogue.Availability;
 import com.curbline.catalogue.Product;
 import com.curbline.catalogue.Products;
 import com.curbline.kernel.SubstitutionId;
@@ -12,8 +11,6 @@ import com.curbline.orders.Preference.Wish;
 import com.curbline.substitution.Offer;
 import com.curbline.substitution.Substitution;
 import com.curbline.substitution.Substitutions;
-import com.curbline.substitution.model.Candidate;
-import com.curbline.substitution.model.Ranking;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -23,16 +20,14 @@ import org.springframework.stereotype.Service;
 @Service
 public class FindSubstitutes {
 
-    private static final int MOST_CANDIDATES = 200;
-
     private final Substitutions substitutions;
     private final Orders orders;
     private final Products products;
-    private final Availability availability;
+    private final Offers offers;
     private final Clock clock;
 
-    FindSubstitutes(Substitutions substitutions, Orders orders, Products products, Availability availability, Clock clock) {
-        this.availability = availability;
+    FindSubstitutes(Substitutions substitutions, Orders orders, Products products, Offers offers, Clock clock) {
+        this.offers = offers;
         this.substitutions = substitutions;
         this.orders = orders;
         this.products = products;
@@ -44,29 +39,9 @@ public class FindSubstitutes {
         var order = orders.get(substitution.occasion().order());
         var line = order.lineOf(id);
         var product = products.find(order.store(), line.ordered().sku());
-        substitution.offer(product.map(ordered -> offers(order, line, ordered, substitution.occasion().missing())).orElse(List.of()));
+        substitution.offer(product.map(ordered -> offers.of(order, substitution, ordered)).orElse(List.of()));
         substitutions.save(substitution);
         return prospects(order, line, product, substitution);
-    }
-
-    /** The customer's own choices where one can be had, otherwise the best that is there. */
-    private List<Offer> offers(Order order, OrderLine line, Product ordered, int missing) {
-        var preference = line.progress().preference();
-        var chosen = Ranking.inOrder(candidates(order, preference, ordered, choices(order, preference, missing)));
-        return chosen.isEmpty() ? Ranking.offers(candidates(order, preference, ordered, products.inStockLike(order.store(), ordered, missing, MOST_CANDIDATES))) : chosen;
-    }
-
-    private List<Product> choices(Order order, Preference preference, int missing) {
-        if (preference.action() != Wish.CHOICES) {
-            return List.of();
-        }
-        var known = products.findAll(order.store(), preference.choices());
-        return preference.choices().stream().filter(known::containsKey).filter(sku -> availability.mayHave(order.store(), sku, missing)).map(known::get)
-                .filter(product -> product.price() != null).toList();
-    }
-
-    private static List<Candidate> candidates(Order order, Preference preference, Product ordered, List<Product> others) {
-        return others.stream().map(other -> new Candidate(ordered, other, order.customer().profile(), preference)).toList();
     }
 
     private Prospects prospects(Order order, OrderLine line, Optional<Product> product, Substitution substitution) {

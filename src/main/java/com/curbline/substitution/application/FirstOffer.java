@@ -1,6 +1,5 @@
 package com.curbline.substitution.application;
 
-import com.curbline.catalogue.Availability;
 import com.curbline.messaging.IfSilent;
 import com.curbline.substitution.Decision;
 import com.curbline.substitution.Decision.By;
@@ -16,11 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstOffer {
 
-    private final Availability availability;
+    private final Stock stock;
     private final Candidates candidates;
 
-    FirstOffer(Availability availability, Candidates candidates) {
-        this.availability = availability;
+    FirstOffer(Stock stock, Candidates candidates) {
+        this.stock = stock;
         this.candidates = candidates;
     }
 
@@ -28,7 +27,7 @@ class FirstOffer {
     Decision orRefund(Substitution substitution, IfSilent wanted, By by, Instant at) {
         var missing = substitution.occasion().missing();
         var offer = wanted == IfSilent.FIRST_OFFER ? best(substitution) : Optional.<Offer>empty();
-        return offer.map(best -> Decision.substitute(best.sku(), best.name(), missing, best.unitPrice(), by, Channel.NONE, at))
+        return offer.map(best -> Decision.substitute(best.sku(), best.name(), stock.available(substitution, best.sku()), best.unitPrice(), by, Channel.NONE, at))
                 .orElseGet(() -> Decision.refund(missing, by, Channel.NONE, at));
     }
 
@@ -38,7 +37,8 @@ class FirstOffer {
         var allowed = candidates.of(substitution, offers.stream().map(Offer::sku).toList()).stream()
                 .filter(candidate -> SubstitutePolicy.firstRefusal(SubstitutePolicy.all(), candidate).isEmpty())
                 .map(candidate -> candidate.substitute().sku()).toList();
-        return offers.stream().filter(offer -> allowed.contains(offer.sku()))
-                .filter(offer -> availability.mayHave(substitution.occasion().store(), offer.sku(), substitution.occasion().missing())).findFirst();
+        var missing = substitution.occasion().missing();
+        var there = offers.stream().filter(offer -> allowed.contains(offer.sku())).filter(offer -> stock.available(substitution, offer.sku()) > 0).toList();
+        return there.stream().filter(offer -> stock.available(substitution, offer.sku()) == missing).findFirst().or(() -> there.stream().findFirst());
     }
 }

@@ -3,6 +3,7 @@ package com.curbline.substitution.application;
 import com.curbline.messaging.Notices.Recipient;
 import com.curbline.messaging.StandingDecision;
 import com.curbline.orders.Order;
+import com.curbline.substitution.Decision.Outcome;
 import com.curbline.substitution.Substitution;
 
 /** Says orders and decisions in the words that texts are made of. */
@@ -16,7 +17,8 @@ final class Standing {
         var item = order.lineOf(substitution.id()).ordered().name();
         var decision = substitution.progress().decision();
         return decision == null ? new StandingDecision(item, null, null, substitution.occasion().missing())
-                : new StandingDecision(item, decision.name(), decision.unitPrice(), decision.quantity(), substitution.progress().takenBack().size());
+                : new StandingDecision(item, decision.name(), decision.unitPrice(), decision.quantity(),
+                        decision.outcome() == Outcome.REFUND ? 0 : substitution.occasion().missing() - decision.quantity(), substitution.progress().takenBack().size());
     }
 
     static Recipient recipient(Order order) {
