@@ -17,6 +17,9 @@ public interface Questions {
     /** The item was settled without this question's answer; a later answer is told so. {@code standing} is what stands now, in the customer's words. */
     void close(SubstitutionId substitution, StandingDecision standing);
 
+    /** What was decided stands no longer, so nobody who answers late is told that it does. */
+    void decisionTakenBack(SubstitutionId substitution);
+
     /** Nothing of this order is asked any more, and unsent texts about it are withdrawn. */
     void withdraw(OrderId order);
 }

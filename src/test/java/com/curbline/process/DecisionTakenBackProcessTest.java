@@ -4,6 +4,8 @@ import static com.curbline.process.OrderSketch.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.curbline.kernel.Party;
+import com.curbline.kernel.RefusedByRule;
 import com.curbline.orders.LineStatus;
 import com.curbline.orders.OrderStatus;
 import com.curbline.substitution.Decision.By;
@@ -174,6 +176,26 @@ class DecisionTakenBackProcessTest {
 
         assertThatThrownBy(() -> order.takesBack("1")).isInstanceOf(SubstitutionClosed.class).hasMessageContaining("stands");
         assertThat(order.lineStatus("1")).isEqualTo(LineStatus.SUBSTITUTED);
+    }
+
+    @Test
+    void aLateReplyIsNotToldThatTheDecisionStands() {
+        var order = withSubstitute().takesBack("1");
+
+        order.customerWrites("1");
+
+        assertOpenWithStaff(order);
+        assertThat(order.texts()).last().asString().contains("nothing is open to answer").doesNotContain("stays so");
+    }
+
+    @Test
+    void aDecisionThatALaterShortageBuildsUponIsNotTakenBack() {
+        var order = withSubstitute();
+        var first = order.missing("1").id();
+        order.lacksSubstitute("1", 1);
+
+        assertThatThrownBy(() -> shop.takeBack.takeBack(first, Party.STAFF, "leo")).isInstanceOf(RefusedByRule.class).hasMessageContaining("reported short again");
+        assertThat(order.missing("1").isOpen()).isTrue();
     }
 
     @Test

@@ -86,6 +86,14 @@ class QuestionBook implements Questions {
         questions.closeIfNothingIsPending(question.id());
     }
 
+    @Override
+    public void decisionTakenBack(SubstitutionId substitution) {
+        items.find(substitution).ifPresent(item -> {
+            questions.lock(item.questionId());
+            items.settle(substitution, ItemStatus.CLOSED, null);
+        });
+    }
+
     /** The customer's text settled these items. */
     void answered(Question question, List<Settled> settled) {
         questions.lock(question.id());

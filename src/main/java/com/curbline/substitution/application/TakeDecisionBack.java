@@ -4,6 +4,7 @@ import com.curbline.engine.BusinessCommands;
 import com.curbline.kernel.Party;
 import com.curbline.kernel.SubstitutionId;
 import com.curbline.messaging.Notices;
+import com.curbline.messaging.Questions;
 import com.curbline.orders.Orders;
 import com.curbline.substitution.Substitution;
 import com.curbline.substitution.SubstitutionClosed;
@@ -17,13 +18,15 @@ public class TakeDecisionBack {
 
     private final Substitutions substitutions;
     private final Orders orders;
+    private final Questions questions;
     private final Notices notices;
     private final BusinessCommands commands;
     private final Clock clock;
 
-    TakeDecisionBack(Substitutions substitutions, Orders orders, Notices notices, BusinessCommands commands, Clock clock) {
+    TakeDecisionBack(Substitutions substitutions, Orders orders, Questions questions, Notices notices, BusinessCommands commands, Clock clock) {
         this.substitutions = substitutions;
         this.orders = orders;
+        this.questions = questions;
         this.notices = notices;
         this.commands = commands;
         this.clock = clock;
@@ -44,6 +47,7 @@ public class TakeDecisionBack {
             var stood = Standing.of(order, substitution);
             var decision = substitution.takeBack(who, clock.instant());
             substitutions.save(substitution);
+            questions.decisionTakenBack(id);
             notices.decisionTakenBack(Standing.recipient(order), id, stood);
             order.takeBack(id, decision.supplied(), clock.instant(), by);
             orders.save(order);
