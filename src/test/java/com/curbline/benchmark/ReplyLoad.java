@@ -45,7 +45,7 @@ final class ReplyLoad implements AutoCloseable {
         var beginsAt = Instant.now().plus(LOOKING_AHEAD);
         for (var arrival : phase.arrivals(chance)) {
             var asked = open.next();
-            var reply = new Reply("SM%s%07d".formatted(Integer.toHexString(phase.name().hashCode()), replies.size()), asked, Wording.of(asked.spanish(), chance));
+            var reply = new Reply("SM%08x%024x".formatted(phase.name().hashCode(), replies.size()), asked, Wording.of(asked.spanish(), chance));
             reply.dueAt(begin + arrival, beginsAt.plusNanos(arrival));
             replies.add(reply);
             schedule(reply, begin + arrival);

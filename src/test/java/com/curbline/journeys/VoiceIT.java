@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.curbline.CurblineApplication;
 import com.curbline.kernel.OrderId;
 import com.curbline.testsupport.twilio.TwilioDouble;
+import com.curbline.testsupport.twilio.Sids;
 import com.curbline.testsupport.twilio.TwilioSignature;
 import com.curbline.worklist.WorkLedger;
 import java.net.URLEncoder;
@@ -17,7 +18,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -47,7 +47,7 @@ class VoiceIT extends Journey {
     @Autowired WorkLedger ledger;
     @LocalServerPort int port;
 
-    private final String sid = "CA" + UUID.randomUUID();
+    private final String sid = Sids.call();
 
     @DynamicPropertySource
     static void twilio(DynamicPropertyRegistry properties) {
@@ -94,7 +94,7 @@ class VoiceIT extends Journey {
     void aCallThatNobodyTakesBecomesOneCallBackHoweverOftenTheCustomerCalls() {
         var order = place(OrderJson.from(phone).line("1", "D0001", 1));
         for (int i = 0; i < 3; i++) {
-            var call = "CA" + UUID.randomUUID();
+            var call = Sids.call();
             var dialled = says(call, "/twilio/voice", Map.of());
             assertThat(dialled).contains("<Dial");
             assertThat(says(call, found(DIAL, dialled), Map.of("DialCallStatus", "no-answer"))).contains("call you back by");
@@ -115,7 +115,7 @@ class VoiceIT extends Journey {
         reportShort(order, "1", 0);
         var dialled = says(found(ACTION, says("/twilio/voice", Map.of())), Map.of("Digits", "0"));
         await().atMost(SOON).until(() -> open("SettleMissingItem", order).size() == 1);
-        var staff = "CA" + UUID.randomUUID();
+        var staff = Sids.call();
         says(staff, found(ACTION, says(staff, found(WHISPER, dialled), Map.of())), Map.of("Digits", "1"));
         var end = Instant.now().minusSeconds(15);
         news(staff, found(NEWS, dialled), "in-progress", end.minusSeconds(90));

@@ -25,7 +25,10 @@ final class Failures {
     private Failures() {
     }
 
-    static SendResult of(TwilioException failure) {
+    static SendResult of(RuntimeException failure) {
+        if (!(failure instanceof TwilioException)) {
+            return new Unknown("ODD_ANSWER");
+        }
         if (failure instanceof Busy busy) {
             return new NotSent("20429", busy.pause(), Trouble.BUSY);
         }
@@ -65,7 +68,7 @@ final class Failures {
     }
 
     /** A question that Twilio did not answer, whatever the reason. */
-    static LookResult.Unclear unclear(TwilioException failure) {
+    static LookResult.Unclear unclear(RuntimeException failure) {
         var result = of(failure);
         if (result instanceof NotSent notSent) {
             return new LookResult.Unclear(notSent.code(), notSent.trouble());

@@ -2,7 +2,6 @@ package com.curbline.messaging.twilio;
 
 import com.curbline.messaging.inbox.Inbox;
 import com.curbline.messaging.plumbing.Crew;
-import com.twilio.exception.TwilioException;
 import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.api.v2010.account.Message;
 import com.twilio.rest.api.v2010.account.MessageReader;
@@ -17,8 +16,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** Fetches the texts that no webhook told: Twilio does not deliver a failed one again. */
 @Component
@@ -70,7 +71,9 @@ class Sweep {
             listed.stream().filter(message -> message.getDirection() == Message.Direction.INBOUND)
                     .sorted(Comparator.comparing(message -> TwilioInbound.writtenAt(message, now))).forEach(inbound::listed);
             mark.set(now);
-        } catch (TwilioException unreachable) {
+        } catch (DataAccessException | TransactionException notNow) {
+            LOG.error("Texts that came in cannot be kept; the next sweep reaches back as far", notNow);
+        } catch (RuntimeException unreachable) {
             LOG.warn("Cannot list the texts that came in: {}; the next sweep reaches back as far", Failures.unclear(unreachable));
         }
     }

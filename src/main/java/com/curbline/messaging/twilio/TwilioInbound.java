@@ -8,7 +8,11 @@ import com.curbline.messaging.outbox.Deliveries;
 import com.twilio.rest.api.v2010.account.Message;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /** Turns what Twilio tells into what inbox and outbox understand. */
@@ -16,7 +20,8 @@ import org.springframework.stereotype.Component;
 @TwilioOnly
 class TwilioInbound {
 
-    private static final int LONGEST_SID = 64;
+    private static final Logger LOG = LoggerFactory.getLogger(TwilioInbound.class);
+    private static final Pattern OUR_ID = Pattern.compile("[0-9A-Za-z-]{0,36}");
 
     private final TwilioAccount account;
     private final Inbox inbox;
@@ -30,9 +35,9 @@ class TwilioInbound {
         this.clock = clock;
     }
 
-    /** False where the form lacks what a text has, or is for somebody else. */
+    /** False where the form is not that of a text, or is for somebody else; what Twilio has it lists as well, so nothing is lost by it. */
     boolean text(FormBody form, Source source) {
-        if (!hasAll(form, "MessageSid", "From", "To") || !account.owns(form.get("To"), form.get("MessagingServiceSid"))) {
+        if (!RequestForm.TEXT.fits(form) || !account.owns(form.get("To"), form.get("MessagingServiceSid"))) {
             return false;
         }
         inbox.receive(new Incoming(form.get("MessageSid"), form.get("From"), form.get("To"), form.get("Body"),
@@ -40,10 +45,21 @@ class TwilioInbound {
         return true;
     }
 
-    /** A text that Twilio lists; most of these came by the webhook already, and then nothing happens. */
+    /**
+     * A text that Twilio lists; most of these came by the webhook already, and then nothing happens. One that cannot be read or kept as it is
+     * stops none after it; while nothing at all can be kept, the sweep ends.
+     */
     void listed(Message message) {
+        try {
+            receive(message);
+        } catch (DataIntegrityViolationException | NullPointerException | IllegalArgumentException unreadable) {
+            LOG.error("Text {} is listed and cannot be read: {}", message.getSid(), unreadable.getClass().getSimpleName());
+        }
+    }
+
+    private void receive(Message message) {
         if (!account.isElsewhere(message.getTo(), message.getMessagingServiceSid())) {
-            inbox.receive(new Incoming(message.getSid(), message.getFrom().toString(), message.getTo(), message.getBody() == null ? "" : message.getBody(),
+            inbox.receive(new Incoming(message.getSid(), Objects.requireNonNull(message.getFrom(), "no sender").toString(), message.getTo(), message.getBody() == null ? "" : message.getBody(),
                     Keyword.NONE, "", Source.SWEEP, writtenAt(message, clock.instant())));
         }
     }
@@ -55,16 +71,12 @@ class TwilioInbound {
     }
 
     boolean status(FormBody form, String outboxId) {
-        if (!hasAll(form, "MessageSid", "MessageStatus")) {
+        if (!RequestForm.TEXT_STATUS.fits(form) || !OUR_ID.matcher(outboxId).matches()) {
             return false;
         }
         var status = form.get("MessageStatus");
         deliveries.told(form.get("MessageSid"), outboxId, status, form.raw(), Statuses.delivery(status, number(form.get("ErrorCode"))));
         return true;
-    }
-
-    private static boolean hasAll(FormBody form, String... names) {
-        return Stream.of(names).allMatch(name -> form.has(name) && form.get(name).length() <= LONGEST_SID);
     }
 
     private static Integer number(String text) {

@@ -27,7 +27,6 @@ class VoiceWebhooks {
 
     private static final Logger LOG = LoggerFactory.getLogger(VoiceWebhooks.class);
     private static final String NOTHING = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Response/>";
-    private static final int LONGEST_SID = 64;
 
     private final SignedRequests requests;
     private final TwilioAccount account;
@@ -52,7 +51,7 @@ class VoiceWebhooks {
     ResponseEntity<String> turn(HttpServletRequest request, @PathVariable String turn) {
         var form = requests.read(request);
         boolean first = turn.equals(Switchboard.BEGIN) || turn.equals(Switchboard.FALLBACK);
-        if (!requests.isGenuine(request, form) || !isCall(form) || !switchboard.knows(turn) || first && !account.ownsPhone(form.get("To"))) {
+        if (!requests.isGenuine(request, form) || !RequestForm.CALL.fits(form) || !switchboard.knows(turn) || first && !account.ownsPhone(form.get("To"))) {
             return refused(request);
         }
         var about = new HashMap<>(query(request));
@@ -65,15 +64,11 @@ class VoiceWebhooks {
     @PostMapping("/twilio/voice/status")
     ResponseEntity<String> status(HttpServletRequest request) {
         var form = requests.read(request);
-        if (!requests.isGenuine(request, form) || !isCall(form) || !form.has("CallStatus")) {
+        if (!requests.isGenuine(request, form) || !RequestForm.CALL.fits(form) || !form.has("CallStatus")) {
             return refused(request);
         }
         legs.told(CallStatuses.news(form, query(request)), form.raw());
         return xml(NOTHING);
-    }
-
-    private static boolean isCall(FormBody form) {
-        return form.has("CallSid") && form.get("CallSid").length() <= LONGEST_SID;
     }
 
     private static Line line(FormBody form) {

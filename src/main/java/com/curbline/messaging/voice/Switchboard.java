@@ -3,8 +3,10 @@ package com.curbline.messaging.voice;
 import com.curbline.engine.BusinessCommands;
 import com.curbline.messaging.voice.Step.Ask;
 import com.curbline.messaging.voice.Step.Connect;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,7 @@ public class Switchboard {
     /** The turn after something failed. */
     public static final String FALLBACK = "fallback";
     private static final String COUNT = "n";
+    private static final int LONGEST_KEY = 200;
 
     private final Map<String, Turn> turns;
     private final IncomingCalls incoming;
@@ -58,8 +61,10 @@ public class Switchboard {
         return calls.lock(turn.get("call")).orElseThrow(() -> new IllegalArgumentException("There is no such call"));
     }
 
+    /** An address that failed may be of any length. */
     private static String key(Next turn) {
-        return turn.turn() + turn.about();
+        var key = turn.turn() + turn.about();
+        return key.length() <= LONGEST_KEY ? key : turn.turn() + UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Turns of one call that ask the same again are told apart by their number. */

@@ -12,6 +12,7 @@ import com.curbline.messaging.FakeDesk;
 import com.curbline.messaging.ItemQuestions;
 import com.curbline.messaging.consent.Consents;
 import com.curbline.testsupport.EngineDriver;
+import com.curbline.testsupport.twilio.Sids;
 import com.curbline.testsupport.twilio.TwilioDouble;
 import com.curbline.testsupport.twilio.TwilioSignature;
 import java.net.URI;
@@ -23,7 +24,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -101,16 +101,18 @@ abstract class TwilioScene {
         assertThat(post("/twilio/status" + (outbox.isEmpty() ? "" : "?ob=" + outbox), form, "first").statusCode()).isEqualTo(200);
     }
 
-    Map<String, String> with(String name, String value) {
+    Map<String, String> with(String... namesAndValues) {
         var form = text("1");
-        form.put(name, value);
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            form.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
         return form;
     }
 
     Map<String, String> text(String body) {
         var form = new LinkedHashMap<String, String>();
         form.put("AccountSid", "ACtest");
-        form.put("MessageSid", "SM" + UUID.randomUUID());
+        form.put("MessageSid", Sids.text());
         form.put("From", order.phone().e164());
         form.put("To", OURS);
         form.put("Body", body);

@@ -17,6 +17,7 @@ import com.curbline.messaging.ItemQuestions;
 import com.curbline.messaging.Overheard;
 import com.curbline.messaging.StaffCalls;
 import com.curbline.messaging.StaffTimeSpent;
+import com.curbline.testsupport.twilio.Sids;
 import com.curbline.testsupport.twilio.TwilioDouble;
 import com.curbline.testsupport.twilio.TwilioDouble.KeptCall;
 import com.curbline.testsupport.twilio.TwilioDouble.Mood;
@@ -36,7 +37,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
@@ -96,7 +96,7 @@ abstract class TwilioVoiceContract {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final ItemQuestions order = ItemQuestions.anOrder();
-    private final String sid = "CA" + UUID.randomUUID();
+    private final String sid = Sids.call();
 
     /** Keeps what staff's time was told to be. */
     @TestComponent
@@ -203,7 +203,7 @@ abstract class TwilioVoiceContract {
     void whoAsksForAPersonIsConnectedWithTheStoresPhone() throws Exception {
         lacks(order.milk());
         for (var wish : List.of(Map.of("Digits", "0"), Map.of("SpeechResult", "operator please", "Confidence", "0.3"), Map.of("SpeechResult", "una persona", "Confidence", "0.9"))) {
-            var xml = post("CA" + UUID.randomUUID(), action(post("CA" + UUID.randomUUID(), "/twilio/voice", Map.of())), wish);
+            var xml = post(Sids.call(), action(post(Sids.call(), "/twilio/voice", Map.of())), wish);
             var dial = element(xml, "Dial");
             assertThat(dial.getAttribute("answerOnBridge")).isEqualTo("true");
             assertThat(dial.getAttribute("callerId")).isEqualTo(OURS);
@@ -263,7 +263,7 @@ abstract class TwilioVoiceContract {
         lacks(order.milk());
         callDesk.lacks(other.bread());
         var mine = begins();
-        var theirs = post("CA" + UUID.randomUUID(), "/twilio/voice", Map.of("From", other.phone().e164()));
+        var theirs = post(Sids.call(), "/twilio/voice", Map.of("From", other.phone().e164()));
 
         assertThat(String.join(" ", said(mine))).contains("milk").doesNotContain("bread");
         assertThat(String.join(" ", said(theirs))).contains("bread").doesNotContain("milk");
@@ -308,7 +308,7 @@ abstract class TwilioVoiceContract {
     @Test
     void whoCannotBeKnownChoosesALanguageAndAStore() throws Exception {
         for (var from : List.of("anonymous", "+266696687", "+15125550000")) {
-            var call = "CA" + UUID.randomUUID();
+            var call = Sids.call();
             var welcome = post(call, "/twilio/voice", Map.of("From", from));
             assertThat(said(welcome)).containsExactly("Thank you for calling FreshMart. I am connecting you with the store.", "Para español, oprima 2.");
             var stores = post(call, action(welcome), Map.of("Digits", "2"));
@@ -323,7 +323,7 @@ abstract class TwilioVoiceContract {
     @Test
     void whenNobodyTakesTheCallTheCustomerIsToldWhenTheStoreCallsBack() throws Exception {
         for (var status : List.of("no-answer", "busy", "completed")) {
-            var call = "CA" + UUID.randomUUID();
+            var call = Sids.call();
             lacks(order.milk());
             var dial = element(post(call, action(post(call, "/twilio/voice", Map.of())), Map.of("Digits", "0")), "Dial");
             var xml = post(call, dial.getAttribute("action"), Map.of("DialCallStatus", status));
@@ -338,7 +338,7 @@ abstract class TwilioVoiceContract {
     void aMachineAtTheStoresPhoneDoesNotCountAsAnAnswer() throws Exception {
         lacks(order.milk());
         var dialled = toPerson();
-        var staff = "CA" + UUID.randomUUID();
+        var staff = Sids.call();
         var whisper = post(staff, element(dialled, "Number").getAttribute("url"), Map.of());
         assertThat(said(whisper)).contains("Press 1 to take the order call.", "Oprima 1 para atender la llamada.");
         var dropped = post(staff, action(whisper), Map.of("Digits", ""));
@@ -400,7 +400,7 @@ abstract class TwilioVoiceContract {
         var bridged = post(staff, action(press), Map.of("Digits", "1"));
         assertThat(element(bridged, "Number").getTextContent()).isEqualTo(order.phone().e164());
         assertThat(element(bridged, "Number").hasAttribute("url")).isFalse();
-        var customer = "CA" + UUID.randomUUID();
+        var customer = Sids.call();
         status(customer, element(bridged, "Number").getAttribute("statusCallback"), "in-progress", NOON.plusSeconds(10));
         status(staff, form.get("StatusCallback"), "in-progress", NOON);
         status(customer, element(bridged, "Number").getAttribute("statusCallback"), "completed", NOON.plusSeconds(60));
@@ -436,9 +436,10 @@ abstract class TwilioVoiceContract {
         TWILIO.moods.add(Mood.TAKES_AND_DROPS);
         wanted();
         await().untilAsserted(() -> assertThat(TWILIO.callPosts).hasSize(1));
-        status("CAearly" + order.orderNumber(), TWILIO.callPosts.get(0).get("StatusCallback"), "ringing", NOON);
+        var early = Sids.call();
+        status(early, TWILIO.callPosts.get(0).get("StatusCallback"), "ringing", NOON);
 
-        await().untilAsserted(() -> assertThat(state()).isEqualTo("LIVE/CAearly" + order.orderNumber()));
+        await().untilAsserted(() -> assertThat(state()).isEqualTo("LIVE/" + early));
         assertThat(TWILIO.callPosts).hasSize(1);
     }
 
@@ -452,6 +453,27 @@ abstract class TwilioVoiceContract {
         var unknown = form(sid, Map.of());
         assertThat(send("/twilio/voice/answer?call=none", unknown, signature("/twilio/voice/answer?call=none", unknown)).statusCode()).isEqualTo(400);
         assertThat(jdbc.sql("select count(*) from calls where call_sid = ?").param(sid).query(Integer.class).single()).isZero();
+    }
+
+    @Test
+    void aSignatureIsNotEnoughWhereAValueWasMovedIntoAName() throws Exception {
+        lacks(order.milk());
+        var path = action(begins()).replace("https://pickup.example.com", "");
+        var genuine = form(sid, Map.of("SpeechResult", "no, Tell me more", "Digits", "1"));
+        for (var forged : List.of(form(sid, Map.of("SpeechResult", "no, ", "Tell", " me more", "Digits", "1")),
+                form(sid + "Digits1", Map.of("SpeechResult", "no, Tell me more")))) {
+            assertThat(signature(path, forged)).isEqualTo(signature(path, genuine));
+            assertThat(send(path, forged, signature(path, genuine)).statusCode()).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void afterAFailureInALongAddressTheCallerIsBroughtToAPersonAsWell() throws Exception {
+        lacks(order.milk());
+        begins();
+        var xml = post(sid, "/twilio/voice/fallback", Map.of("ErrorCode", "11200", "ErrorUrl", "https://pickup.example.com/twilio/voice/answer?hints=" + "x".repeat(400)));
+
+        assertThat(element(xml, "Number").getTextContent()).isEqualTo("+13125550110");
     }
 
     @Test
@@ -486,7 +508,7 @@ abstract class TwilioVoiceContract {
 
     /** The sid of the leg on which somebody of the store pressed the key. */
     private String takenBy(Document dialled) throws Exception {
-        var staff = "CA" + UUID.randomUUID();
+        var staff = Sids.call();
         var whisper = post(staff, element(dialled, "Number").getAttribute("url"), Map.of());
         assertThat(post(staff, action(whisper), Map.of("Digits", "1")).getDocumentElement().getChildNodes().getLength()).isZero();
         return staff;
@@ -523,7 +545,7 @@ abstract class TwilioVoiceContract {
     }
 
     private void text(String body) throws Exception {
-        var form = new LinkedHashMap<>(Map.of("AccountSid", "ACtest", "MessageSid", "SM" + UUID.randomUUID(), "From", order.phone().e164(), "To", OURS, "Body", body));
+        var form = new LinkedHashMap<>(Map.of("AccountSid", "ACtest", "MessageSid", Sids.text(), "From", order.phone().e164(), "To", OURS, "Body", body));
         assertThat(send("/twilio/sms", form, signature("/twilio/sms", form)).statusCode()).isEqualTo(200);
     }
 

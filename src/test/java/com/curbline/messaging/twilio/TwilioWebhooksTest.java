@@ -9,6 +9,8 @@ import com.curbline.testsupport.twilio.TwilioSignature;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** The whole way through Twilio, over real HTTP in both directions. */
@@ -72,6 +74,65 @@ class TwilioWebhooksTest extends TwilioScene {
         assertThat(post("/twilio/sms", with("MessageSid", ""), "first").statusCode()).isEqualTo(403);
         assertThat(post("/twilio/sms", with("From", ""), "first").statusCode()).isEqualTo(403);
         assertThat(stored()).isZero();
+    }
+
+    @Test
+    void aSignatureIsNotEnoughWhereAValueWasMovedIntoAName() throws Exception {
+        asked();
+        var genuine = with("NumMedia", "0");
+        refuses(genuine, "MessageSid", genuine.get("MessageSid") + "NumMedia0", "NumMedia", null);
+        refuses(with("Body", "NO, Call me please"), "Body", "NO, ", "Call me please", "");
+        refuses(with("Body", "NO, Call me please"), "Body", "NO, ", "Call", " me please");
+        refuses(with("Body", "NO Body wash", "ApiVersion", "2010-04-01"), "Body", " wash", "ApiVersion", "2010-04-01BodyNO ");
+        refuses(with("Body", "NO Body wash", "ApiVersion", "2010-04-01"), "Body", " wash", "ApiVersion", null, "ApiVersion2010", "-04-01BodyNO ");
+        refuses(with("Body", "NO From me"), "Body", "NO ", "From", " meFrom" + order.phone().e164());
+        assertThat(stored()).isZero();
+        assertThat(desk.standing(order.milk().substitution())).isNull();
+    }
+
+    /** Both have the same signature; the forged one is not taken. */
+    private void refuses(Map<String, String> genuine, String... changes) throws Exception {
+        var forged = new LinkedHashMap<>(genuine);
+        for (int i = 0; i < changes.length; i += 2) {
+            forged.put(changes[i], changes[i + 1]);
+        }
+        forged.values().removeIf(Objects::isNull);
+        var signature = TwilioSignature.of("first", "https://pickup.example.com/twilio/sms", genuine);
+        assertThat(TwilioSignature.of("first", "https://pickup.example.com/twilio/sms", forged)).isEqualTo(signature);
+        assertThat(post("/twilio/sms", forged, signature, true).statusCode()).as(forged.toString()).isEqualTo(403);
+    }
+
+    @Test
+    void aTextWithAllThatTwilioSendsAlongIsTaken() throws Exception {
+        var form = with("Body", "Call me, From Bodega: NO", "ApiVersion", "2010-04-01", "NumMedia", "0", "NumSegments", "1", "SmsStatus", "received",
+                "FromCountry", "US", "ToZip", "78701", "SomethingNew", "of next year");
+        form.put("SmsSid", form.get("MessageSid"));
+        form.put("SmsMessageSid", form.get("MessageSid"));
+        assertThat(post("/twilio/sms", form, "first").statusCode()).isEqualTo(200);
+        assertThat(stored()).isEqualTo(1);
+    }
+
+    @Test
+    void aListedTextThatCannotBeReadStopsNoneAfterIt() {
+        asked();
+        TWILIO.inbound(null, OURS, "hello");
+        TWILIO.inbound("+1512".repeat(20), OURS, "hello");
+        TWILIO.inbound(order.phone().e164(), OURS, "NO");
+        sweep.sweep();
+
+        await().untilAsserted(() -> assertThat(desk.standing(order.milk().substitution())).isNotNull());
+    }
+
+    @Test
+    void aListThatIsNoneIsMadeUpForByTheNextSweep() {
+        asked();
+        TWILIO.inbound(order.phone().e164(), OURS, "NO");
+        TWILIO.listsNothingAtAll = true;
+        sweep.sweep();
+        assertThat(stored()).isZero();
+        TWILIO.listsNothingAtAll = false;
+        sweep.sweep();
+        assertThat(stored()).isEqualTo(1);
     }
 
     @Test

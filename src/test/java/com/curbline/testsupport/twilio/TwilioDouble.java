@@ -76,6 +76,8 @@ public class TwilioDouble implements AutoCloseable {
     public final List<KeptCall> calls = new CopyOnWriteArrayList<>();
     public volatile int refusalCode = 21610;
     public volatile boolean cannotList;
+    /** Lists are answered with 200 and without a list. */
+    public volatile boolean listsNothingAtAll;
     public volatile String retryAfter;
 
     public TwilioDouble() {
@@ -99,9 +101,15 @@ public class TwilioDouble implements AutoCloseable {
     }
 
     public Kept inbound(String from, String to, String body, Instant at) {
-        var text = new Kept("SMin" + count.incrementAndGet(), Map.of("From", from, "To", to, "Body", body), at, "inbound", "received");
+        var text = new Kept("SM%032x".formatted(count.incrementAndGet()), form(from, to, body), at, "inbound", "received");
         kept.add(text);
         return text;
+    }
+
+    private static Map<String, String> form(String from, String to, String body) {
+        var form = new HashMap<>(Map.of("To", to, "Body", body));
+        form.put("From", from);
+        return form;
     }
 
     /** The carrier says how far a text came. */
@@ -116,6 +124,7 @@ public class TwilioDouble implements AutoCloseable {
         callPosts.clear();
         calls.clear();
         cannotList = false;
+        listsNothingAtAll = false;
         retryAfter = null;
     }
 
@@ -138,7 +147,7 @@ public class TwilioDouble implements AutoCloseable {
         posts.add(form);
         Kept text = null;
         if (mood.takes) {
-            text = new Kept("SM" + count.incrementAndGet(), form, Instant.now(), "outbound-api", "accepted");
+            text = new Kept("SM%032x".formatted(count.incrementAndGet()), form, Instant.now(), "outbound-api", "accepted");
             kept.add(text);
         }
         answer(exchange, mood, text);
@@ -148,7 +157,7 @@ public class TwilioDouble implements AutoCloseable {
         callPosts.add(form);
         KeptCall made = null;
         if (mood.takes) {
-            made = new KeptCall("CA" + count.incrementAndGet(), null, form, Instant.now(), "queued", null, null);
+            made = new KeptCall("CA%032x".formatted(count.incrementAndGet()), null, form, Instant.now(), "queued", null, null);
             calls.add(made);
         }
         answer(exchange, mood, made == null ? "" : json(made));
@@ -190,6 +199,10 @@ public class TwilioDouble implements AutoCloseable {
             return;
         }
         var path = exchange.getRequestURI().getPath();
+        if (listsNothingAtAll) {
+            answer(exchange, 200, "{\"maintenance\":true}");
+            return;
+        }
         if (path.contains("/Calls")) {
             listCalls(exchange, path);
             return;
