@@ -15,13 +15,13 @@ class DeliveryRounds {
     private static final Duration INTEREST = Duration.ofHours(2);
 
     private final StatusRows statuses;
-    private final TextProvider provider;
+    private final CarefulQuestions provider;
     private final Deliveries deliveries;
     private final Circuit circuit;
     private final Clock clock;
     private final Crew crew;
 
-    DeliveryRounds(StatusRows statuses, TextProvider provider, Deliveries deliveries, Circuit circuit, MessagingSettings settings, Clock clock) {
+    DeliveryRounds(StatusRows statuses, CarefulQuestions provider, Deliveries deliveries, Circuit circuit, MessagingSettings settings, Clock clock) {
         this.statuses = statuses;
         this.provider = provider;
         this.deliveries = deliveries;

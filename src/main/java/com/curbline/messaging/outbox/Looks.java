@@ -22,12 +22,12 @@ class Looks {
     private final TextMoves moves;
     private final TextEnds ends;
     private final Deliveries deliveries;
-    private final TextProvider provider;
+    private final CarefulQuestions provider;
     private final Circuit circuit;
     private final BusinessCommands commands;
     private final Clock clock;
 
-    Looks(OutboxRows rows, TextMoves moves, TextEnds ends, Deliveries deliveries, TextProvider provider, Circuit circuit, BusinessCommands commands,
+    Looks(OutboxRows rows, TextMoves moves, TextEnds ends, Deliveries deliveries, CarefulQuestions provider, Circuit circuit, BusinessCommands commands,
             Clock clock) {
         this.rows = rows;
         this.moves = moves;

@@ -20,13 +20,13 @@ class OutboxRounds {
     private final Attempts attempts;
     private final Looks looks;
     private final Sender sender;
-    private final TextProvider provider;
+    private final CarefulQuestions provider;
     private final Circuit circuit;
     private final MessagingSettings settings;
     private final Clock clock;
     private final Crew crew;
 
-    OutboxRounds(OutboxRows rows, TextMoves moves, Attempts attempts, Looks looks, Sender sender, TextProvider provider, Circuit circuit,
+    OutboxRounds(OutboxRows rows, TextMoves moves, Attempts attempts, Looks looks, Sender sender, CarefulQuestions provider, Circuit circuit,
             MessagingSettings settings, Clock clock) {
         this.rows = rows;
         this.moves = moves;
@@ -63,11 +63,13 @@ class OutboxRounds {
             attempts.handOverStale();
         }
         probe();
-        if (circuit.isOpen()) {
-            handOver(pending);
-        } else if (pending.unclear() + pending.lost() > 0) {
+        if (pending.unclear() + pending.lost() > 0) {
             lookForAll();
         }
+        if (pending.stale() > 0) {
+            attempts.handOverUnclear();
+        }
+        handOverQuestions(pending);
         for (int i = 0; i < Math.min(pending.due(), settings.senders()); i++) {
             sender.wake();
         }
@@ -79,10 +81,7 @@ class OutboxRounds {
         }
     }
 
-    private void handOver(OutboxRows.Pending pending) {
-        if (pending.stale() > 0) {
-            attempts.handOverUnclear();
-        }
+    private void handOverQuestions(OutboxRows.Pending pending) {
         var state = circuit.state();
         if (state.trouble() == Trouble.SENDER && pending.due() > 0) {
             attempts.handOverQuestions(state.code());

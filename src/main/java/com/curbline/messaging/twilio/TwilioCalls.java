@@ -6,7 +6,6 @@ import com.curbline.access.PublicUrl;
 import com.curbline.messaging.voice.CallProvider;
 import com.curbline.messaging.voice.LegNews;
 import com.curbline.messaging.voice.Sighting;
-import com.twilio.exception.TwilioException;
 import com.twilio.http.HttpMethod;
 import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.api.v2010.account.Call;
@@ -65,7 +64,7 @@ class TwilioCalls implements CallProvider {
                     .setMethod(HttpMethod.POST).setTimeout(RINGS).setStatusCallback(address.to(Twiml.PATH + "/status?call=" + wanted.callId()))
                     .setStatusCallbackMethod(HttpMethod.POST).setStatusCallbackEvent(NEWS).create(client);
             return new SendResult.Accepted(call.getSid());
-        } catch (TwilioException failure) {
+        } catch (RuntimeException failure) {
             var result = Failures.of(failure);
             LOG.warn("Call {} was not taken: {}", wanted.callId(), result);
             return result;
@@ -75,15 +74,16 @@ class TwilioCalls implements CallProvider {
     /** A call between the same two numbers, made since the attempt, that belongs to none of ours yet. */
     @Override
     public Sighting lookFor(Wanted wanted) {
+        List<String> since;
         try {
             var listed = Call.reader().setTo(new PhoneNumber(wanted.storePhone().e164())).setFrom(new PhoneNumber(wanted.ownNumber()))
                     .setPageSize((long) PAGE).limit(PAGE).read(client);
-            return StreamSupport.stream(listed.spliterator(), false).filter(call -> isSince(call, wanted)).map(Call::getSid).filter(this::isNobodys).findFirst()
-                    .<Sighting>map(Sighting.Found::new).orElseGet(Sighting.Absent::new);
-        } catch (TwilioException unreachable) {
+            since = StreamSupport.stream(listed.spliterator(), false).filter(call -> isSince(call, wanted)).map(Call::getSid).toList();
+        } catch (RuntimeException unreachable) {
             LOG.warn("Cannot look for call {}: {}", wanted.callId(), Failures.unclear(unreachable));
             return new Sighting.Unclear();
         }
+        return since.stream().filter(this::isNobodys).findFirst().<Sighting>map(Sighting.Found::new).orElseGet(Sighting.Absent::new);
     }
 
     private static boolean isSince(Call call, Wanted wanted) {
@@ -101,7 +101,7 @@ class TwilioCalls implements CallProvider {
             var parent = Call.fetcher(sid).fetch(client);
             var children = Call.reader().setParentCallSid(sid).setPageSize((long) PAGE).limit(PAGE).read(client);
             return Stream.concat(Stream.of(parent), StreamSupport.stream(children.spliterator(), false)).flatMap(call -> CallStatuses.news(call).stream()).toList();
-        } catch (TwilioException unreachable) {
+        } catch (RuntimeException unreachable) {
             LOG.warn("Cannot ask what became of call {}: {}", sid, Failures.unclear(unreachable));
             return List.of();
         }

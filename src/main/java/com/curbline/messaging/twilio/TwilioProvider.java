@@ -6,7 +6,6 @@ import com.curbline.messaging.outbox.LookResult;
 import com.curbline.messaging.outbox.SendResult;
 import com.curbline.messaging.outbox.TextProvider;
 import com.twilio.exception.ApiException;
-import com.twilio.exception.TwilioException;
 import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.api.v2010.account.Message;
 import com.twilio.rest.api.v2010.account.MessageCreator;
@@ -45,7 +44,7 @@ class TwilioProvider implements TextProvider {
     public SendResult send(Parcel parcel) {
         try {
             return new SendResult.Accepted(message(parcel).create(client).getSid());
-        } catch (TwilioException failure) {
+        } catch (RuntimeException failure) {
             var result = Failures.of(failure);
             LOG.warn("Text {} was not taken: {}", parcel.id(), result);
             return result;
@@ -72,7 +71,7 @@ class TwilioProvider implements TextProvider {
             var listed = Message.reader().setTo(new PhoneNumber(parcel.to().e164())).setPageSize((long) PAGE).limit(PAGE).read(client);
             return StreamSupport.stream(listed.spliterator(), false).filter(message -> isSame(message, parcel) && !others.contains(message.getSid()))
                     .findFirst().<LookResult>map(message -> new LookResult.Found(message.getSid(), delivery(message))).orElseGet(LookResult.Absent::new);
-        } catch (TwilioException unreachable) {
+        } catch (RuntimeException unreachable) {
             var unclear = Failures.unclear(unreachable);
             LOG.warn("Cannot look for text {}: {}", parcel.id(), unclear);
             return unclear;
@@ -93,7 +92,7 @@ class TwilioProvider implements TextProvider {
         try {
             Message.reader().setPageSize(1L).limit(1).read(client).iterator().hasNext();
             return Optional.empty();
-        } catch (TwilioException unreachable) {
+        } catch (RuntimeException unreachable) {
             return Optional.of(Failures.unclear(unreachable));
         }
     }
@@ -107,13 +106,13 @@ class TwilioProvider implements TextProvider {
     public Optional<Delivery> deliveryOf(String sid) {
         try {
             return Optional.of(delivery(Message.fetcher(sid).fetch(client)));
-        } catch (TwilioException failure) {
+        } catch (RuntimeException failure) {
             LOG.warn("Cannot ask what became of {}: {}", sid, Failures.unclear(failure));
             return isNotThere(failure) ? Optional.of(new Delivery(Delivery.Stage.UNKNOWN)) : Optional.empty();
         }
     }
 
-    private static boolean isNotThere(TwilioException failure) {
+    private static boolean isNotThere(RuntimeException failure) {
         return failure instanceof ApiException known && known.getStatusCode() != null && known.getStatusCode() == 404;
     }
 

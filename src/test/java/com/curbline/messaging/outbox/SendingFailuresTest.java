@@ -86,6 +86,40 @@ class SendingFailuresTest extends OutboxScene {
     }
 
     @Test
+    void aProviderWhoseAnswersNobodyUnderstandsStopsNoRoundAndAPersonAsksInTime() {
+        contacts.ask(order.milk());
+        attempts.record(attempts.takeNext().orElseThrow(), new SendResult.Unknown("timeout"), false);
+        provider.instead = new BreakingProvider();
+        pass(Duration.ofMinutes(11));
+        assertThat(state()).isEqualTo("FAILED");
+        assertThat(isWithAPerson(order)).isTrue();
+
+        provider.instead = null;
+        notice(order, "ready", Duration.ofMinutes(30));
+        pass(Duration.ofSeconds(70));
+        assertThat(bodies()).containsExactly("ready");
+    }
+
+    /** Every question to it ends in an exception. */
+    private static final class BreakingProvider implements TextProvider {
+
+        @Override
+        public SendResult send(Parcel parcel) {
+            throw new IllegalStateException("broken");
+        }
+
+        @Override
+        public LookResult lookFor(Parcel parcel, java.util.Set<String> others) {
+            throw new IllegalStateException("broken");
+        }
+
+        @Override
+        public java.util.Optional<LookResult.Unclear> probe() {
+            throw new IllegalStateException("broken");
+        }
+    }
+
+    @Test
     void anOpenCircuitIsVisibleToOperatorsAndNamesNobody() {
         assertThat(health.health().getStatus().getCode()).isEqualTo("UP");
         clock.moveBy(Duration.ofSeconds(3));

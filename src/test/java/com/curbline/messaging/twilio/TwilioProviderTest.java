@@ -137,6 +137,13 @@ class TwilioProviderTest {
     }
 
     @Test
+    void anAnswerThatNobodyUnderstandsIsNoAnswer() {
+        TWILIO.listsNothingAtAll = true;
+        assertThat(provider.lookFor(PARCEL, Set.of())).isEqualTo(new LookResult.Unclear("ODD_ANSWER", Trouble.OUTAGE));
+        assertThat(provider.probe()).hasValue(new LookResult.Unclear("ODD_ANSWER", Trouble.OUTAGE));
+    }
+
+    @Test
     void aCallThatTakesLongerThanItsLeaseIsNoSetting() {
         var settings = new TwilioSettings("ACtest", "token", null, null, null, List.of("+15550001111"), URI.create(TWILIO.url()), Duration.ofSeconds(2), Duration.ofSeconds(30), null);
         assertThatThrownBy(() -> new TwilioAccount(settings)).isInstanceOfSatisfying(InvalidConfigurationPropertyValueException.class,
