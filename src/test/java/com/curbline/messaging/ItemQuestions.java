@@ -23,6 +23,7 @@ public class ItemQuestions {
     private Instant answerBy = Instant.parse("2030-03-02T17:10:00Z");
     private boolean consent = true;
     private StoreId store = Contacts.STORE;
+    private String orderNumber = "N" + number;
 
     public static ItemQuestions anOrder() {
         return new ItemQuestions();
@@ -43,6 +44,11 @@ public class ItemQuestions {
         return this;
     }
 
+    public ItemQuestions called(String number) {
+        orderNumber = number;
+        return this;
+    }
+
     public ItemQuestions answerBy(Instant moment) {
         answerBy = moment;
         return this;
@@ -58,7 +64,7 @@ public class ItemQuestions {
     }
 
     public String orderNumber() {
-        return "N" + number;
+        return orderNumber;
     }
 
     public PhoneNumber phone() {

@@ -101,7 +101,7 @@ class Conversation {
     /** Nothing is open any more: the text changes nothing, and is told what stands. */
     Handled lateReply(Question question, InboxText text) {
         var asked = Asked.of(question, questions.asked(question));
-        var understood = interpreter.read(question, asked.all(), text.body());
+        var understood = readAfterwards(asked, text);
         if (PhoneMatters.isOne(understood)) {
             heard.on(question, text, understood.meaning().name(), understood);
             phone.settle(question, text, understood);
@@ -112,6 +112,11 @@ class Conversation {
             staff.tellOnly(question, text);
         }
         return handled;
+    }
+
+    private Understanding readAfterwards(Asked asked, InboxText text) {
+        var understood = interpreter.read(asked.question(), asked.all(), text.answer());
+        return text.isCut() ? understood.besides(interpreter.read(asked.question(), asked.all(), text.body())) : understood;
     }
 
     private Handled late(Asked settled, Rest rest, InboxText text, Understanding understood) {

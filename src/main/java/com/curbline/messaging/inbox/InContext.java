@@ -25,9 +25,15 @@ class InContext {
 
     /** {@code others} are the other questions that the phone was asked today. */
     Understanding understand(Asked asked, List<Question> others, InboxText text) {
-        var understood = read(asked, text.body());
-        boolean mayBeForAnother = understood.is(Meaning.DECIDED) && !Pointers.pointAt(asked.all(), text.body());
+        var understood = understand(asked, text);
+        boolean mayBeForAnother = understood.is(Meaning.DECIDED) && !Pointers.pointAt(asked.all(), text.answer());
         return mayBeForAnother && wasAskedBefore(asked, others) && isCrossing(asked.open(), text) ? understood.unclear("crossing") : understood;
+    }
+
+    /** Without the number of the order only where the whole text does not mean something else. */
+    private Understanding understand(Asked asked, InboxText text) {
+        var rest = read(asked, text.answer());
+        return text.isCut() ? rest.besides(read(asked, text.body())) : rest;
     }
 
     private Understanding read(Asked asked, String body) {

@@ -87,7 +87,7 @@ class InboxRows {
     }
 
     private static InboxText read(ResultSet row) throws SQLException {
-        return new InboxText(row.getString("message_sid"), row.getString("phone"), row.getString("our_number"), row.getString("body"),
+        return new InboxText(row.getString("message_sid"), row.getString("phone"), row.getString("our_number"), row.getString("body"), row.getString("body"),
                 Keyword.of(row.getString("keyword")), Times.read(row, "received_at"), row.getInt("attempts"));
     }
 }

@@ -36,10 +36,15 @@ class Interpreter {
     }
 
     Understanding read(Question question, List<QuestionItem> items, String body) {
-        var asked = new AskedQuestion(brand, question.orderNumber(), items.stream().map(Interpreter::asked).toList());
+        var asked = new AskedQuestion(brand, number(question), items.stream().map(Interpreter::asked).toList());
         var reading = reader.read(asked, items.size() == 1 ? withoutLetter(items.get(0), body) : body, question.language().locale().getLanguage());
         return new Understanding(meaning(reading.outcome()), choices(items, reading), reading.rule(),
                 Language.of(reading.language()).orElse(null), reading.restNeedsPerson(), said(items, reading));
+    }
+
+    /** A number that could be an answer is not looked for. */
+    private static String number(Question question) {
+        return OrderNumbers.isDistinct(question.orderNumber()) ? question.orderNumber() : null;
     }
 
     /** A single item needs no letter; whoever writes it all the same means this one. */

@@ -22,7 +22,7 @@ class LateAnswers {
 
     Optional<Asked> find(List<Question> candidates, InboxText text) {
         return candidates.stream().map(question -> Asked.of(question, questions.asked(question))).map(LateAnswers::settledOnly)
-                .filter(asked -> answers(asked, text.body())).findFirst();
+                .filter(asked -> answers(asked, text.answer())).findFirst();
     }
 
     private static Asked settledOnly(Asked asked) {

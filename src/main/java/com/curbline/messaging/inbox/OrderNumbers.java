@@ -8,7 +8,13 @@ import java.util.regex.Pattern;
 /** Finds the order whose number a text tells. */
 final class OrderNumbers {
 
-    private static final String WORD_BEFORE = "(?:\\b(?:for|the|para|de|del|el|la)\\s+)*(?:\\b(?:order|orden|pedido)\\s*(?:number|no\\.?|n[uú]mero|#)?\\s*)?";
+    private static final String ARTICLE = "(?:\\b(?:for|the|para|de|del|el|la)\\s+)*";
+    private static final String ORDER = "\\b(?:order|orden|pedido)\\s*(?:number|no\\.?|n[uú]mero|#)?\\s*";
+    /** Not within a word, a price or another number. */
+    private static final String BEGIN = "(?<![\\p{L}\\p{N}.$])";
+    private static final String END = "(?![\\p{L}\\p{N}])(?![.][0-9])[:,]?";
+    /** Could as well be an option, with the letter of an item or without one, or a word. */
+    private static final Pattern LIKE_AN_ANSWER = Pattern.compile("\\p{L}{0,2}[0-9]{0,3}|\\p{L}*");
 
     private OrderNumbers() {
     }
@@ -17,17 +23,28 @@ final class OrderNumbers {
         return questions.stream().filter(question -> number(question).matcher(body).find()).toList();
     }
 
-    /** The text without the number, unless it quotes a text of ours, in which the number helps to find where the quotation ends. */
-    static InboxText without(Question question, InboxText text, String brand) {
-        if (text.body().toLowerCase(Locale.ROOT).contains(brand.toLowerCase(Locale.ROOT))) {
-            return text;
-        }
-        var rest = number(question).matcher(text.body()).replaceAll(" ").strip();
-        return new InboxText(text.sid(), text.from(), text.to(), rest, text.keyword(), text.receivedAt(), text.attempts());
+    /** Whether the number alone is enough to tell the order. */
+    static boolean isDistinct(String number) {
+        return !LIKE_AN_ANSWER.matcher(number).matches();
     }
 
-    private static Pattern number(Question question) {
-        return Pattern.compile(WORD_BEFORE + "(?<![\\p{L}\\p{N}])#?" + Pattern.quote(question.orderNumber()) + "(?![\\p{L}\\p{N}])[:,]?",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** As we write it where customers are to repeat it. */
+    static String told(String number) {
+        return isDistinct(number) ? number : "#" + number;
+    }
+
+    /** The text without the number, unless it quotes a text of ours, in which the number helps to find where the quotation ends. */
+    static InboxText without(Question question, InboxText text, String brand) {
+        return quotes(text, brand) ? text : text.answering(number(question).matcher(text.body()).replaceAll(" ").strip());
+    }
+
+    static boolean quotes(InboxText text, String brand) {
+        return text.body().toLowerCase(Locale.ROOT).contains(brand.toLowerCase(Locale.ROOT));
+    }
+
+    static Pattern number(Question question) {
+        var number = question.orderNumber();
+        var introduced = isDistinct(number) ? "(?:" + ORDER + ")?" + BEGIN + "#?" : "(?:" + ORDER + "|" + BEGIN + "#\\s?)";
+        return Pattern.compile(ARTICLE + introduced + Pattern.quote(number) + END, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

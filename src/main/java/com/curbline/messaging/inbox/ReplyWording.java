@@ -155,7 +155,7 @@ class ReplyWording {
     }
 
     String whichOrder(List<Asked> open) {
-        var example = open.stream().limit(ORDERS_NAMED).map(asked -> asked.question().orderNumber() + " " + asked.open().get(0).options().get(0).label()).collect(Collectors.joining(", "));
+        var example = open.stream().limit(ORDERS_NAMED).map(asked -> OrderNumbers.told(asked.question().orderNumber()) + " " + asked.open().get(0).options().get(0).label()).collect(Collectors.joining(", "));
         return Fitting.into(SEGMENTS, limit -> say(open.get(0).question(), "which", Map.of("example", example)));
     }
 

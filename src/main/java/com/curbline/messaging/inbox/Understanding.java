@@ -23,6 +23,15 @@ record Understanding(Meaning meaning, Map<SubstitutionId, Choice> choices, Strin
         return new Understanding(Meaning.CLARIFY, why);
     }
 
+    /** What counts of a text that was read without the number of the order as well as in {@code whole}: a doubt rather than a guess. */
+    Understanding besides(Understanding whole) {
+        boolean same = is(whole.meaning()) && choices.equals(whole.choices());
+        if (same || whole.is(Meaning.CLARIFY) && (is(Meaning.DECIDED) || is(Meaning.STAFF))) {
+            return this;
+        }
+        return whole.is(Meaning.DECIDED) ? unclear("order-number") : whole;
+    }
+
     boolean is(Meaning other) {
         return meaning == other;
     }

@@ -167,6 +167,62 @@ abstract class ConversationContract {
         assertThat(repliesSent()).as("one text for each of the customer's").hasSize(1);
     }
 
+    // numbers of orders
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            3     | No. 3              | Offer 3
+            3     | 3                  | Offer 3
+            1     | no, 1              |
+            2     | 2                  | Offer 2
+            2     | order 2: 1         | Offer 1
+            2     | pedido 2 3         | Offer 3
+            29    | the $5.29 one      | Offer 3
+            2     | 2 of them          |
+            3     | #3                 |
+            3     | no                 | REFUND
+            A1    | A1                 | Offer 1
+            58881 | 58881 2            | Offer 2
+            58881 | cancel order 58881 |
+            58881 | no, 58881          | REFUND
+            """)
+    void theNumberOfAnOrderIsNeverTakenForAnAnswerNorAnAnswerForANumber(String number, String body, String chosen) {
+        var one = ItemQuestions.anOrder().called(number).answerBy(NOON.plus(Duration.ofMinutes(10)));
+        var milk = one.item("milk", one.milk().itemName(), 1, 1, com.curbline.messaging.IfSilent.REFUND, ItemQuestions.option("1", "Horizon milk", "leche Horizon", "4.99"),
+                ItemQuestions.option("2", "Fairlife", "Fairlife", "3.49"), ItemQuestions.option("3", "Oatly", "Oatly", "5.29"));
+        contacts.ask(milk);
+        senders.sendAll();
+        clock.moveBy(Duration.ofMinutes(1));
+        receive(one, body, Keyword.NONE);
+
+        var standing = desk.standing(milk.substitution());
+        assertThat(standing == null ? null : standing.isRefund() ? "REFUND" : standing.substitute().english()).isEqualTo(chosen);
+        assertThat(consents.of(one.phone().e164())).isEqualTo(Permission.ALLOWED);
+        assertThat(overheard.of(CustomerReplied.class, one.order())).extracting(CustomerReplied::body).containsExactly(body);
+    }
+
+    @Test
+    void aLabelIsNotTakenForTheShortNumberOfAnotherOrder() {
+        var settled = ItemQuestions.anOrder().onPhoneOf(order).called("4").answerBy(NOON.plus(Duration.ofMinutes(10)));
+        contacts.ask(settled.milk());
+        senders.sendAll();
+        write("1");
+        contacts.ask(order.milk());
+        senders.sendAll();
+        clock.moveBy(Duration.ofMinutes(1));
+        write("4");
+        assertThat(choice(order.milk())).isEqualTo("Offer 4");
+    }
+
+    @Test
+    void theStoryTellsTheCustomersOwnWords() {
+        var one = ItemQuestions.anOrder().called("9155G").answerBy(NOON.plus(Duration.ofMinutes(10)));
+        contacts.ask(one.milk());
+        receive(one, "can order 9155G wait until 5?", Keyword.NONE);
+        assertThat(overheard.of(CustomerReplied.class, one.order())).extracting(CustomerReplied::body).containsExactly("can order 9155G wait until 5?");
+        assertThat(overheard.of(ReplyNeedsPerson.class, one.order())).extracting(ReplyNeedsPerson::body).containsExactly("can order 9155G wait until 5?");
+    }
+
     @Test
     void bothOrdersAreAnsweredOneAfterTheOtherInSpanish() {
         var uno = ItemQuestions.anOrder().inSpanish().answerBy(NOON.plus(Duration.ofMinutes(10)));
