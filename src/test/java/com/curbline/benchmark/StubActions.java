@@ -61,6 +61,7 @@ final class StubActions {
         set(execution, "store", "elm-street");
         set(execution, "kind", "QUESTION");
         set(execution, "consent", "GIVEN");
+        set(execution, "virtualPhone", false);
         set(execution, "hour", 12L);
         set(execution, "storeOpen", true);
         set(execution, "goodTime", true);

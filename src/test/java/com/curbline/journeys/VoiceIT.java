@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.curbline.CurblineApplication;
 import com.curbline.kernel.OrderId;
+import com.curbline.testsupport.Daylight;
 import com.curbline.testsupport.twilio.TwilioDouble;
 import com.curbline.testsupport.twilio.Sids;
 import com.curbline.testsupport.twilio.TwilioSignature;
@@ -52,6 +53,7 @@ class VoiceIT extends Journey {
     @DynamicPropertySource
     static void twilio(DynamicPropertyRegistry properties) {
         properties.add("curbline.twilio.base-url", TWILIO::url);
+        Daylight.stores((name, value) -> properties.add(name, () -> value));
     }
 
     @AfterAll

@@ -3,6 +3,8 @@ package com.curbline.messaging.application;
 import com.curbline.kernel.PhoneNumber;
 import com.curbline.kernel.StoreId;
 import com.curbline.kernel.SubstitutionId;
+import com.curbline.messaging.MessagingSettings;
+import com.curbline.messaging.MessagingSettings.Provider;
 import com.curbline.messaging.consent.Consents;
 import com.curbline.messaging.consent.Permission;
 import com.curbline.messaging.questions.OpenQuestions;
@@ -33,14 +35,17 @@ public class CheckContactPermission {
     private final ContactLog log;
     private final ContactTables tables;
     private final StoreHours hours;
+    private final MessagingSettings settings;
     private final Clock clock;
 
-    CheckContactPermission(OpenQuestions questions, Consents consents, ContactLog log, ContactTables tables, StoreHours hours, Clock clock) {
+    CheckContactPermission(OpenQuestions questions, Consents consents, ContactLog log, ContactTables tables, StoreHours hours,
+                           MessagingSettings settings, Clock clock) {
         this.questions = questions;
         this.consents = consents;
         this.log = log;
         this.tables = tables;
         this.hours = hours;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -89,7 +94,7 @@ public class CheckContactPermission {
     }
 
     private ContactFacts facts(StoreId store, ContactKind kind, String consent, Instant at, long texts, long minutesLeft) {
-        return new ContactFacts(store, kind, consent, hours.hour(store, at), hours.isOpen(store, at), NEVER, texts, minutesLeft);
+        return new ContactFacts(store, kind, consent, settings.provider() == Provider.VIRTUAL, hours.hour(store, at), hours.isOpen(store, at), NEVER, texts, minutesLeft);
     }
 
     private static String consent(boolean agreed, Permission permission) {

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Service_CheckContactPermission in customer-contact.bpmn. */
-@Action(name = "Check contact permission", writes = {"store", "kind", "consent", "hour", "storeOpen", "minutesSinceReply", "texts", "minutesLeft"})
+@Action(name = "Check contact permission", writes = {"store", "kind", "consent", "virtualPhone", "hour", "storeOpen", "minutesSinceReply", "texts", "minutesLeft"})
 class CheckContactPermissionHandler implements JavaDelegate {
 
     private final CheckContactPermission check;
@@ -22,6 +22,7 @@ class CheckContactPermissionHandler implements JavaDelegate {
         ContactVariables.STORE.writeTransient(execution, facts.store().value());
         ContactVariables.KIND.writeTransient(execution, facts.kind().name());
         ContactVariables.CONSENT.writeTransient(execution, facts.consent());
+        ContactVariables.VIRTUAL_PHONE.writeTransient(execution, facts.virtualPhone());
         ContactVariables.HOUR.writeTransient(execution, facts.hour());
         ContactVariables.STORE_OPEN.writeTransient(execution, facts.storeOpen());
         ContactVariables.MINUTES_SINCE_REPLY.writeTransient(execution, facts.minutesSinceReply());

@@ -9,6 +9,7 @@ final class ContactVariables {
     static final ProcessVariable<String> STORE = ProcessVariable.text("store");
     static final ProcessVariable<String> KIND = ProcessVariable.text("kind");
     static final ProcessVariable<String> CONSENT = ProcessVariable.text("consent");
+    static final ProcessVariable<Boolean> VIRTUAL_PHONE = ProcessVariable.flag("virtualPhone");
     static final ProcessVariable<Long> HOUR = ProcessVariable.number("hour");
     static final ProcessVariable<Boolean> STORE_OPEN = ProcessVariable.flag("storeOpen");
     static final ProcessVariable<Long> MINUTES_SINCE_REPLY = ProcessVariable.number("minutesSinceReply");

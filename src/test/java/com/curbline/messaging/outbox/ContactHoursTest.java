@@ -38,8 +38,11 @@ import org.springframework.test.context.TestPropertySource;
 /** Who is asked, told or left alone at which hour, in a store whose customers sleep at night. */
 @MessagingTest
 @Import(FakeProvider.Setup.class)
-@TestPropertySource(properties = {"curbline.stores[0].id=maple-lane", "curbline.stores[0].name=Maple Lane", "curbline.stores[0].time-zone=America/New_York",
-    "curbline.stores[0].opens=07:30", "curbline.stores[0].closes=19:00"})
+@TestPropertySource(properties = {"curbline.messaging.provider=twilio", "curbline.public-url=https://pickup.example.com", "curbline.twilio.account-sid=ACtest",
+    "curbline.twilio.auth-token=first", "curbline.twilio.numbers=+15550001111", "curbline.twilio.sweep=1h", "curbline.twilio.base-url=http://localhost:1", "curbline.demo.enabled=true",
+    "curbline.stores[0].id=maple-lane", "curbline.stores[0].name=Maple Lane", "curbline.stores[0].time-zone=America/New_York",
+    "curbline.stores[0].opens=07:30", "curbline.stores[0].closes=19:00",
+    "curbline.stores[1].id=elm-street", "curbline.stores[1].name=Elm Street", "curbline.stores[1].time-zone=America/New_York"})
 class ContactHoursTest {
 
     private static final StoreId MAPLE_LANE = new StoreId("maple-lane");
@@ -85,6 +88,14 @@ class ContactHoursTest {
         assertThat(kept(order)).isEqualTo("NONE QUIET_HOURS");
         assertThat(overheard.of(ContactHeldBack.class, order.order())).singleElement()
                 .satisfies(held -> assertThat(held.contact() + " " + held.reason() + " " + held.item().english()).isEqualTo("NONE QUIET_HOURS Organic Valley milk"));
+    }
+
+    @Test
+    void aRealPhoneIsLeftAloneByNightInAStoreThatIsCalledLikeOneOfTheDemonstration() {
+        var order = at(NIGHT).in(Contacts.STORE);
+        contacts.ask(order.milk());
+        assertThat(texts(order)).isEmpty();
+        assertThat(kept(order)).isEqualTo("NONE QUIET_HOURS");
     }
 
     @Test

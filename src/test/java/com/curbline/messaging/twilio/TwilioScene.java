@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
 import com.curbline.messaging.FakeDesk;
 import com.curbline.messaging.ItemQuestions;
 import com.curbline.messaging.consent.Consents;
+import com.curbline.testsupport.Daylight;
 import com.curbline.testsupport.EngineDriver;
 import com.curbline.testsupport.twilio.Sids;
 import com.curbline.testsupport.twilio.TwilioDouble;
@@ -71,6 +72,7 @@ abstract class TwilioScene {
     @DynamicPropertySource
     static void twilio(DynamicPropertyRegistry properties) {
         properties.add("curbline.twilio.base-url", TWILIO::url);
+        Daylight.stores((name, value) -> properties.add(name, () -> value));
     }
 
     @BeforeEach

@@ -18,6 +18,7 @@ import com.curbline.messaging.Overheard;
 import com.curbline.messaging.StaffCalls;
 import com.curbline.messaging.StaffTimeSpent;
 import com.curbline.testsupport.twilio.Sids;
+import com.curbline.testsupport.MovableClock;
 import com.curbline.testsupport.twilio.TwilioDouble;
 import com.curbline.testsupport.twilio.TwilioDouble.KeptCall;
 import com.curbline.testsupport.twilio.TwilioDouble.Mood;
@@ -84,6 +85,7 @@ abstract class TwilioVoiceContract {
     private static final Instant NOON = Instant.parse("2026-11-21T18:00:00Z");
 
     @Autowired Contacts contacts;
+    @Autowired MovableClock clock;
     @Autowired FakeDesk desk;
     @Autowired FakeCallDesk callDesk;
     @Autowired Overheard heard;
@@ -167,7 +169,9 @@ abstract class TwilioVoiceContract {
 
     @Test
     void aKeyDecidesAndTheChoiceIsReadBackWithTheWayToChangeIt() throws Exception {
+        clock.moveTo(NOON);
         contacts.ask(order.milk());
+        clock.reset();
         lacks(order.milk());
         var xml = answers(begins(), "Digits", "2");
 
@@ -180,7 +184,9 @@ abstract class TwilioVoiceContract {
 
     @Test
     void wordsAreReadLikeTexts() throws Exception {
+        clock.moveTo(NOON);
         contacts.ask(order.milk());
+        clock.reset();
         lacks(order.milk());
         answers(begins(), "SpeechResult", "The second one.", "Confidence", "0.91");
 
@@ -243,7 +249,9 @@ abstract class TwilioVoiceContract {
 
     @Test
     void everyRequestMayBeRepeatedAndIsAnsweredTheSame() throws Exception {
+        clock.moveTo(NOON);
         contacts.ask(order.milk());
+        clock.reset();
         lacks(order.milk());
         var first = raw(sid, "/twilio/voice", Map.of());
         assertThat(raw(sid, "/twilio/voice", Map.of())).isEqualTo(first);
@@ -271,7 +279,9 @@ abstract class TwilioVoiceContract {
 
     @Test
     void ofATextAndACallAtTheSameMomentTheFirstWinsAndTheOtherIsToldWhatStands() throws Exception {
+        clock.moveTo(NOON);
         contacts.ask(order.milk());
+        clock.reset();
         lacks(order.milk());
         var question = begins();
         text("1");
@@ -285,7 +295,9 @@ abstract class TwilioVoiceContract {
 
     @Test
     void aTextAfterTheCallIsToldWhatStands() throws Exception {
+        clock.moveTo(NOON);
         contacts.ask(order.milk());
+        clock.reset();
         await().untilAsserted(() -> assertThat(TWILIO.kept).hasSize(1));
         lacks(order.milk());
         answers(begins(), "Digits", "1");

@@ -6,10 +6,12 @@ import static org.awaitility.Awaitility.await;
 import com.curbline.messaging.Contacts;
 import com.curbline.messaging.ItemQuestions;
 import com.curbline.messaging.MessagingTestApplication;
+import com.curbline.testsupport.Daylight;
 import com.curbline.testsupport.PostgresServer;
 import com.curbline.testsupport.twilio.TwilioDouble;
 import com.curbline.testsupport.twilio.TwilioDouble.Mood;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -49,12 +51,14 @@ class TwoNodesIT {
     }
 
     private static ConfigurableApplicationContext node(String database, TwilioDouble twilio) {
-        return new SpringApplicationBuilder(MessagingTestApplication.class).run(
+        var settings = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--spring.datasource.url=" + database, "--spring.datasource.username=postgres", "--spring.datasource.hikari.maximum-pool-size=15",
                 "--curbline.engine.job-executor=false", "--curbline.engine.seeds=bpmn/messaging", "--curbline.messaging.provider=twilio",
                 "--curbline.demo.enabled=true", "--curbline.public-url=https://pickup.example.com", "--curbline.twilio.account-sid=ACtest",
                 "--curbline.twilio.auth-token=first", "--curbline.twilio.numbers=+15550001111", "--curbline.twilio.read-timeout=1s",
-                "--curbline.twilio.sweep=1h", "--curbline.twilio.base-url=" + twilio.url());
+                "--curbline.twilio.sweep=1h", "--curbline.twilio.base-url=" + twilio.url()));
+        Daylight.stores((name, value) -> settings.add("--" + name + "=" + value));
+        return new SpringApplicationBuilder(MessagingTestApplication.class).run(settings.toArray(String[]::new));
     }
 }
