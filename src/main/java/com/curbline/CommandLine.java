@@ -2,6 +2,7 @@ package com.curbline;
 
 import com.curbline.catalogue.ParseSizesCommand;
 import com.curbline.messaging.reading.ReadRepliesCommand;
+import com.curbline.substitution.model.RankSubstitutesCommand;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.Map;
@@ -12,9 +13,8 @@ import java.util.TreeMap;
 final class CommandLine {
 
     static final int MISUSE = 2;
-    private static final Map<String, Command> COMMANDS = new TreeMap<>(Map.of(
-            "parse-sizes", ParseSizesCommand::run,
-            "read-replies", ReadRepliesCommand::run));
+    private static final Map<String, Command> COMMANDS = new TreeMap<>(Map.of("read-replies", ReadRepliesCommand::run,
+            "parse-sizes", ParseSizesCommand::run, "rank-substitutes", RankSubstitutesCommand::run));
 
     private CommandLine() {
     }

@@ -34,6 +34,12 @@ public final class OrderSketch {
         return new OrderSketch();
     }
 
+    /** The customer's age was checked. */
+    public OrderSketch ofAge() {
+        profile = new ProfileDraft(Set.of(), Set.of(), false, null, null, null, null, true, null, null);
+        return this;
+    }
+
     public OrderSketch of(int quantity, String sku) {
         lines.add(new LineDraft(String.valueOf(lines.size() + 1), sku, quantity, null, null));
         return this;
@@ -55,7 +61,7 @@ public final class OrderSketch {
     }
 
     public OrderSketch avoiding(String allergen) {
-        profile = new ProfileDraft(Set.of(allergen), Set.of(), false);
+        profile = new ProfileDraft(Set.of(allergen), Set.of(), false, null, null, null, null, null, null, null);
         return this;
     }
 

@@ -449,7 +449,7 @@ class SubstitutionRequestProcessTest {
 
     @Test
     void threeItemsMissingAtOnceAreAskedInOneText() {
-        var order = shop.receives(anOrder().of(1, Shelves.MILK).of(1, Shelves.BREAD).of(1, Shelves.WINE)).lacks("1", "2", "3");
+        var order = shop.receives(anOrder().of(1, Shelves.MILK).of(1, Shelves.BREAD).of(1, Shelves.WINE).ofAge()).lacks("1", "2", "3");
 
         assertThat(order.texts()).singleElement().asString().contains("3 items");
     }

@@ -7,6 +7,7 @@ import com.curbline.kernel.Money;
 import com.curbline.kernel.PhoneNumber;
 import com.curbline.kernel.Sku;
 import com.curbline.orders.Customer;
+import com.curbline.orders.CustomerLimits;
 import com.curbline.orders.CustomerProfile;
 import com.curbline.orders.OrderLine.AsOrdered;
 import com.curbline.orders.OrderView.MoneyView;
@@ -26,6 +27,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads a draft field by field; what cannot be taken is noted with its place. */
 final class CheckedDraft {
@@ -59,9 +61,25 @@ final class CheckedDraft {
         if (draft != null) {
             check.requireFew(draft.avoid(), MOST_WISHES, "/customer/profile/avoid");
             check.requireFew(draft.diet(), MOST_WISHES, "/customer/profile/diet");
+            check.requireFew(draft.never(), MOST_WISHES, "/customer/profile/never");
+            check.require(isShare(draft.sizeTolerance()), "/customer/profile/sizeTolerance", "must be a share from 0 to 10, such as 0.25");
+            check.require(isShare(draft.priceCap()), "/customer/profile/priceCap", "must be a share from 0 to 10, such as 0.1");
         }
         return draft == null ? CustomerProfile.open()
-                : new CustomerProfile(lowerCase(draft.avoid()), lowerCase(draft.diet()), Boolean.TRUE.equals(draft.organicRequired()));
+                : new CustomerProfile(lowerCase(draft.avoid()), lowerCase(draft.diet()), Boolean.TRUE.equals(draft.organicRequired()), limits(draft));
+    }
+
+    private static boolean isShare(BigDecimal share) {
+        return share == null || share.signum() >= 0 && share.compareTo(BigDecimal.TEN) <= 0;
+    }
+
+    private static CustomerLimits limits(ProfileDraft draft) {
+        return new CustomerLimits(Boolean.TRUE.equals(draft.brandOnly()), draft.never() == null ? Set.of() : withoutBlanks(draft.never()), draft.sizeTolerance(), draft.priceCap(),
+                Boolean.TRUE.equals(draft.ageChecked()), Boolean.TRUE.equals(draft.brandPreferred()), Boolean.TRUE.equals(draft.organicPreferred()));
+    }
+
+    private static Set<String> withoutBlanks(Set<String> words) {
+        return words.stream().filter(word -> word != null && !word.isBlank()).map(String::strip).collect(Collectors.toSet());
     }
 
     private static Set<String> lowerCase(Set<String> words) {

@@ -1,6 +1,7 @@
 package com.curbline.orders.application;
 
 import com.curbline.orders.OrderView.MoneyView;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -12,8 +13,9 @@ public record OrderDraft(String orderNumber, String storeId, CustomerDraft custo
     public record CustomerDraft(String customerId, String name, String phone, String locale, Boolean smsConsent, ProfileDraft profile) {
     }
 
-    /** What the customer must not be given. */
-    public record ProfileDraft(Set<String> avoid, Set<String> diet, Boolean organicRequired) {
+    /** What the customer must not be given, and within what a substitute must stay; shares are of what was ordered. */
+    public record ProfileDraft(Set<String> avoid, Set<String> diet, Boolean organicRequired, Boolean brandOnly, Set<String> never, BigDecimal sizeTolerance,
+            BigDecimal priceCap, Boolean ageChecked, Boolean brandPreferred, Boolean organicPreferred) {
     }
 
     /** The promised time. */

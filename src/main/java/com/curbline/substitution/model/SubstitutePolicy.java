@@ -13,17 +13,38 @@ public interface SubstitutePolicy {
 
     /** Every rule, each of which must allow what is offered or chosen without a person of the store. */
     static List<SubstitutePolicy> all() {
-        return Stream.concat(forStaff().stream(), Stream.of(HardRules.STAFF_ONLY)).toList();
+        return Rules.ALL;
     }
 
     /** The rules that bind staff too, who have talked with the customer. */
     static List<SubstitutePolicy> forStaff() {
-        return List.of(HardRules.AVOIDED_ALLERGENS, HardRules.DIET_KEPT, HardRules.ORGANIC_REQUIRED, HardRules.PRICE_CEILING,
-                HardRules.STAYS_PLANT_BASED, HardRules.SAME_AGE_RESTRICTION);
+        return Rules.FOR_STAFF;
+    }
+
+    /** The rules that nobody may set aside, whatever the reason: health and the law. */
+    static List<SubstitutePolicy> forEveryone() {
+        return Rules.FOR_EVERYONE;
     }
 
     /** The reason code of the first of these rules that refuses the candidate; empty where all allow it. */
     static Optional<String> firstRefusal(List<SubstitutePolicy> rules, Candidate candidate) {
         return rules.stream().flatMap(rule -> rule.refusal(candidate).stream()).findFirst();
+    }
+
+    /** Which rules bind whom. */
+    final class Rules {
+
+        private static final List<SubstitutePolicy> FOR_EVERYONE = List.of(HardRules.AVOIDED_ALLERGENS, HardRules.DIET_KEPT,
+                HardRules.AGE_CHECKED, HardRules.SAME_AGE_RESTRICTION);
+        private static final List<SubstitutePolicy> FOR_STAFF = and(FOR_EVERYONE, HardRules.NEVER_LIST, HardRules.ORGANIC_REQUIRED, HardRules.BRAND_ONLY,
+                HardRules.SIZE_TOLERANCE, HardRules.PRICE_CEILING, HardRules.PRICE_CAP, HardRules.STAYS_PLANT_BASED, HardRules.STAYS_WITHOUT_ALCOHOL);
+        private static final List<SubstitutePolicy> ALL = and(List.of(HardRules.STAFF_ONLY), FOR_STAFF.toArray(SubstitutePolicy[]::new));
+
+        private Rules() {
+        }
+
+        private static List<SubstitutePolicy> and(List<SubstitutePolicy> first, SubstitutePolicy... more) {
+            return Stream.concat(first.stream(), Stream.of(more)).toList();
+        }
     }
 }

@@ -3,104 +3,106 @@ package com.curbline.substitution.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.curbline.catalogue.Allergens;
-import com.curbline.catalogue.Product;
-import com.curbline.catalogue.Temperature;
 import com.curbline.kernel.LocalizedText;
-import com.curbline.kernel.Money;
-import com.curbline.kernel.Sku;
 import com.curbline.orders.CustomerProfile;
-import com.curbline.orders.Preference;
 import com.curbline.substitution.Offer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class RankingTest {
 
-    private static final Set<String> NOTHING = Set.of();
+    private static final Goods SPINACH = Goods.of("Baby Spinach", "Fresh Vegetables");
 
     @Test
-    void prefersTheSameKindOfTheSameBrandAndSize() {
-        var ordered = product("milk", "Whole Milk", "Horizon", "1 gal", "5.00", Allergens.of(Set.of("milk")), NOTHING);
-        var sameBrand = product("same", "Whole Milk", "Horizon", "1 gal", "5.20", Allergens.of(Set.of("milk")), NOTHING);
-        var other = product("other", "Chocolate Drink", "Nesquik", "8 fl oz", "2.00", Allergens.of(Set.of("milk")), NOTHING);
+    void saysWhatIsTheSameAndWhatDiffersInBothLanguages() {
+        var ordered = Goods.of("Whole Milk", "Milk").by("Horizon").sized("32 fl oz").at("5.00");
 
-        var offers = Ranking.offers(List.of(candidate(ordered, other, CustomerProfile.open()), candidate(ordered, sameBrand, CustomerProfile.open())));
+        var offers = offered(ordered, Goods.of("Whole Milk", "Milk").by("Horizon").sized("64 fl oz").at("5.40"));
 
-        assertThat(offers).extracting(offer -> offer.sku().value()).containsExactly("same", "other");
-        assertThat(offers.get(0).why()).extracting(LocalizedText::english).containsExactly("same brand", "same size", "+$0.20");
-        assertThat(offers).extracting(Offer::label).containsExactly("1", "2");
+        assertThat(offers.get(0).why()).extracting(LocalizedText::english).containsExactly("same brand", "larger (64 fl oz)", "+$0.40");
+        assertThat(offers.get(0).why()).extracting(LocalizedText::spanish).containsExactly("misma marca", "más grande (64 fl oz)", "+$0.40");
     }
 
     @Test
-    void offersAtMostThree() {
-        var ordered = product("a", "Bread", "", "20 oz", "3.00", Allergens.of(NOTHING), NOTHING);
+    void labelsAtMostThreeFromOne() {
+        var ordered = Goods.of("White Bread", "Breads & Buns");
 
-        var offers = Ranking.offers(List.of("b", "c", "d", "e").stream()
-                .map(sku -> candidate(ordered, product(sku, "Bread", "", "20 oz", "3.00", Allergens.of(NOTHING), NOTHING), CustomerProfile.open())).toList());
+        var offers = offered(ordered, ordered.by("A"), ordered.by("B"), ordered.by("C"), ordered.by("D"));
 
-        assertThat(offers).hasSize(3);
+        assertThat(offers).extracting(Offer::label).containsExactly("1", "2", "3");
     }
 
     @Test
-    void offersNothingToAnAllergicCustomerWhereTheIngredientsAreUnknown() {
-        var ordered = product("a", "Granola", "", "12 oz", "4.00", Allergens.of(NOTHING), NOTHING);
-        var unknown = product("b", "Granola", "", "12 oz", "4.00", Allergens.unknown(), NOTHING);
-
-        assertThat(Ranking.offers(List.of(candidate(ordered, unknown, new CustomerProfile(Set.of("peanut"), NOTHING, false))))).isEmpty();
+    void theThingItselfBeatsASharedAdjective() {
+        assertThat(names(SPINACH, Goods.of("Baby Bella Mushrooms", "Fresh Vegetables"), Goods.of("Spinach", "Pre-Packaged Fruit & Vegetables")))
+                .containsExactly("Spinach", "Baby Bella Mushrooms");
+        assertThat(names(Goods.of("Sherry Vinegar", "Other Cooking Sauces"), Goods.of("Sherry Cooking Wine", "Other Cooking Sauces"), Goods.of("Rice Vinegar", "Other Cooking Sauces")))
+                .containsExactly("Rice Vinegar", "Sherry Cooking Wine");
     }
 
     @Test
-    void offersNoMeatForAPlantBasedItem() {
-        var ordered = product("a", "Burger", "Beyond", "8 oz", "6.00", Allergens.of(NOTHING), Set.of("vegan"));
-        var beef = product("b", "Burger", "FreshMart", "8 oz", "6.00", Allergens.of(NOTHING), NOTHING);
+    void flavourBeatsPraise() {
+        var ordered = Goods.of("Creamy Supreme Frosting, Lemon", "Toppings");
 
-        assertThat(Ranking.offers(List.of(candidate(ordered, beef, CustomerProfile.open())))).isEmpty();
+        assertThat(names(ordered, Goods.of("Creamy Supreme Frosting, Chocolate", "Toppings"), Goods.of("Lemon Frosting", "Toppings")))
+                .containsExactly("Lemon Frosting", "Creamy Supreme Frosting, Chocolate");
     }
 
-    @Property(tries = 500)
-    void neverOffersWhatAHardRuleRefuses(@ForAll("products") Product ordered, @ForAll("productLists") List<Product> others, @ForAll("profiles") CustomerProfile profile) {
-        var offers = Ranking.offers(others.stream().map(other -> candidate(ordered, other, profile)).toList());
-
-        assertThat(offers).allSatisfy(offer -> {
-            var product = others.stream().filter(other -> other.sku().equals(offer.sku())).findFirst().orElseThrow();
-            assertThat(profile.avoid()).noneMatch(product.contains().present()::contains);
-            assertThat(product.contains().known() || profile.avoid().isEmpty()).isTrue();
-            assertThat(profile.diet()).allMatch(diet -> product.diet().contains(diet) || diet.equals("vegetarian") && product.diet().contains("vegan"));
-        });
+    @Test
+    void aMemberOfTheFamilyBeatsAStranger() {
+        assertThat(names(Goods.of("Chardonnay", "Wine"), Goods.of("Merlot", "Wine"), Goods.of("Sauvignon Blanc", "Wine"))).startsWith("Sauvignon Blanc");
+        assertThat(names(SPINACH, Goods.of("Baby Carrots", "Fresh Vegetables"), Goods.of("Baby Kale", "Fresh Vegetables"))).startsWith("Baby Kale");
     }
 
-    @Provide
-    Arbitrary<Product> products() {
-        var allergens = Arbitraries.of("milk", "egg", "peanut", "soy").set().ofMaxSize(3).map(Allergens::of);
-        var diets = Arbitraries.of("vegan", "vegetarian").set().ofMaxSize(2);
-        return Combinators.combine(Arbitraries.integers().between(1, 1_000_000), Arbitraries.oneOf(allergens, Arbitraries.just(Allergens.unknown())), diets)
-                .as((number, contains, diet) -> product("sku" + number, "Item " + number % 5, "Brand " + number % 3, "12 oz", "4.00", contains, diet));
+    @Test
+    void aSlipOfSpellingIsForgivenAndALookAlikeIsNot() {
+        assertThat(Likeness.ofWords(Reading.of("Raspberies", ""), Reading.of("Raspberries", ""))).isEqualTo(1);
+        assertThat(Likeness.ofWords(Reading.of("Sherry", ""), Reading.of("Cherry", ""))).isZero();
+        assertThat(Likeness.ofWords(Reading.of("Cake Batter", ""), Reading.of("Cake Butter", ""))).isLessThan(1);
     }
 
-    @Provide
-    Arbitrary<List<Product>> productLists() {
-        return products().list().ofMaxSize(12).uniqueElements(Product::sku);
+    @Test
+    void nothingIsOfferedWhereNothingIsLikeIt() {
+        assertThat(offered(Goods.of("Italian Parsley", "Fresh Vegetables"), Goods.of("Italian Bread", "Breads & Buns"), Goods.of("Red Bell Pepper", "Fresh Vegetables"))).isEmpty();
+        assertThat(withheld(Goods.of("Strawberries", "Fresh Fruit"), Goods.of("Strawberry Jam", "Jam"))).isEqualTo("OTHER_FORM");
+        assertThat(withheld(Goods.of("Plantains", "Fresh Fruit"), Goods.of("Grapes", "Fresh Fruit"))).isEqualTo("NOT_SIMILAR");
     }
 
-    @Provide
-    Arbitrary<CustomerProfile> profiles() {
-        return Combinators.combine(Arbitraries.of("milk", "egg", "peanut", "soy").set().ofMaxSize(2), Arbitraries.of("vegan", "vegetarian").set().ofMaxSize(1))
-                .as((avoid, diet) -> new CustomerProfile(avoid, diet, false));
+    @Test
+    void whatARuleRefusesIsNotOfferedHoweverWellItFits() {
+        var granola = Goods.of("Granola", "Cereal");
+        var allergic = CustomerProfile.of(Set.of("peanut"), Set.of(), false);
+
+        assertThat(Ranking.offers(List.of(granola.by("Other").with(Allergens.unknown()).insteadOf(granola, allergic)))).isEmpty();
+        assertThat(Ranking.inOrder(List.of(granola.by("Other").with(Allergens.unknown()).insteadOf(granola, allergic)))).isEmpty();
     }
 
-    private static Candidate candidate(Product ordered, Product substitute, CustomerProfile profile) {
-        return new Candidate(ordered, substitute, profile, Preference.unstated());
+    @Test
+    void whatTheCustomerChoseIsOfferedHoweverLittleItIsAlike() {
+        assertThat(Ranking.inOrder(List.of(Goods.of("Grapes", "Fresh Fruit").insteadOf(SPINACH)))).hasSize(1);
     }
 
-    private static Product product(String sku, String name, String brand, String size, String price, Allergens contains, Set<String> diet) {
-        var text = new LocalizedText(name, name);
-        return new Product(new Sku(sku), text, brand, text, text, size, Money.dollars(price), contains, NOTHING, diet, false, false, "A1", Temperature.AMBIENT);
+    @Test
+    void everyTermAndTheScoreStayBetweenNothingAndOne() {
+        var fit = Fit.of(Goods.of("100% Pure, Organic", "Anything").at("0.01").sized("").insteadOf(SPINACH.at("900.00").sized("5 oz")));
+
+        assertThat(fit.terms().values()).allMatch(term -> term >= 0 && term <= 1);
+        assertThat(fit.score()).isBetween(0.0, 1.0);
+        assertThat(Arrays.stream(Term.values()).mapToDouble(Term::weight).sum()).isEqualTo(1, org.assertj.core.data.Offset.offset(1e-9));
+    }
+
+    private static List<Offer> offered(Goods ordered, Goods... others) {
+        return Ranking.offers(Arrays.stream(others).map(other -> other.insteadOf(ordered)).toList());
+    }
+
+    private static List<String> names(Goods ordered, Goods... others) {
+        return Ranking.ranked(Arrays.stream(others).map(other -> other.insteadOf(ordered)).toList()).stream()
+                .map(ranked -> ranked.candidate().substitute().name().english()).toList();
+    }
+
+    private static String withheld(Goods ordered, Goods other) {
+        return Ranking.ranked(List.of(other.insteadOf(ordered))).get(0).withheld().orElse(null);
     }
 }
