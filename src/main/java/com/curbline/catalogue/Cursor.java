@@ -21,6 +21,10 @@ record Cursor(int rank, String name, String sku) {
         }
     }
 
+    boolean isStart() {
+        return rank < 0;
+    }
+
     @Override
     public String toString() {
         return Base64.getUrlEncoder().withoutPadding().encodeToString("%d\t%s\t%s".formatted(rank, name, sku).getBytes(StandardCharsets.UTF_8));

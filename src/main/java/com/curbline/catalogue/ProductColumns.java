@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 
 /** A product as a row, both ways. */
 final class ProductColumns {
@@ -26,10 +25,10 @@ final class ProductColumns {
 
     /** Standard SQL, understood by both databases. */
     static final String MERGE = """
-            MERGE INTO products AS p USING (SELECT %s, CAST(:price AS numeric(10, 2)) AS price) AS s
+            MERGE INTO products AS p USING (SELECT %s, CAST(:price AS numeric(10, 2)) AS price, CAST(:change_number AS bigint) AS change_number) AS s
             ON p.store_id = s.store_id AND p.sku = s.sku
-            WHEN MATCHED THEN UPDATE SET %s, price = s.price
-            WHEN NOT MATCHED THEN INSERT (%s, price) VALUES (%s, s.price)""".formatted(
+            WHEN MATCHED THEN UPDATE SET %s, price = s.price, change_number = s.change_number
+            WHEN NOT MATCHED THEN INSERT (%s, price, change_number) VALUES (%s, s.price, s.change_number)""".formatted(
             each(ProductColumns::parameter, KEY, TEXTS, FLAGS), each(column -> column + " = s." + column, TEXTS, FLAGS),
             each(Function.identity(), KEY, TEXTS, FLAGS), each(column -> "s." + column, KEY, TEXTS, FLAGS));
 
@@ -45,7 +44,7 @@ final class ProductColumns {
         return "CAST(:%1$s AS %2$s) AS %1$s".formatted(column, FLAGS.contains(column) ? "boolean" : "varchar(4000)");
     }
 
-    static SqlParameterSource write(StoreId store, Product product) {
+    static MapSqlParameterSource write(StoreId store, Product product) {
         var row = new MapSqlParameterSource("store_id", store.value());
         row.addValue("sku", product.sku().value()).addValue("brand", product.brand()).addValue("size_text", product.size());
         write(row, "name", product.name());

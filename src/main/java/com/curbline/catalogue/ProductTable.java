@@ -26,10 +26,12 @@ class ProductTable implements Products {
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations batches;
+    private final CatalogueChanges changes;
 
-    ProductTable(JdbcClient jdbc, NamedParameterJdbcOperations batches) {
+    ProductTable(JdbcClient jdbc, NamedParameterJdbcOperations batches, CatalogueChanges changes) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.changes = changes;
     }
 
     @Override
@@ -67,10 +69,20 @@ class ProductTable implements Products {
                 .param("store", store.value()).param("limit", limit).query(ProductColumns::read).list();
     }
 
+    /** Up to {@code limit} products that were changed after the given change, those with a sku after the given one, by sku. */
+    List<Product> changedSince(StoreId store, long number, String sku, int limit) {
+        return jdbc.sql("SELECT * FROM products WHERE store_id = :store AND change_number > :number AND sku > :sku ORDER BY sku LIMIT :limit")
+                .param("store", store.value()).param("number", number).param("sku", sku).param("limit", limit).query(ProductColumns::read).list();
+    }
+
     /** Adds or replaces. Always in the order of the sku, so that two imports at once wait for each other instead of deadlocking. */
     void save(StoreId store, Collection<Product> products) {
+        if (products.isEmpty()) {
+            return;
+        }
+        var change = changes.next(store).number();
         var rows = products.stream().sorted(Comparator.comparing(product -> product.sku().value()))
-                .map(product -> ProductColumns.write(store, product)).toArray(SqlParameterSource[]::new);
+                .map(product -> ProductColumns.write(store, product).addValue("change_number", change)).toArray(SqlParameterSource[]::new);
         batches.batchUpdate(ProductColumns.MERGE, rows);
     }
 }

@@ -242,6 +242,9 @@ abstract class CatalogueContract {
         assertThat(search("100% _")).isEmpty();
         assertThat(search("")).hasSize(5);
         assertThat(search("p3")).containsExactly("P3");
+        assertThat(search("choclate leche")).containsExactly("P1");
+        assertThat(search("plantanos")).containsExactly("P3");
+        assertThat(search("mlik")).isEmpty();
     }
 
     @Test
