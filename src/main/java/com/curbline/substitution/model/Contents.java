@@ -8,7 +8,12 @@ import java.util.OptionalDouble;
 /** How much of one product another one holds. */
 final class Contents {
 
+    private static final Remembered<Printed, PackageSize> SIZES = new Remembered<>(printed -> PackageSize.parse(printed.size(), printed.category()));
+
     private Contents() {
+    }
+
+    private record Printed(String size, String category) {
     }
 
     /** How many times the contents of the first the second one holds; empty where the two cannot be compared. */
@@ -18,6 +23,6 @@ final class Contents {
     }
 
     private static PackageSize of(Product product) {
-        return PackageSize.parse(product.size(), product.category().english());
+        return SIZES.of(new Printed(product.size(), product.category().english()));
     }
 }

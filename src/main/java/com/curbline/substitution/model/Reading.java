@@ -13,9 +13,13 @@ import java.util.Set;
 record Reading(List<String> words, Set<String> kinds, Set<String> goods, String head) {
 
     private static final Set<String> ASIDE = Set.of("with", "in", "without");
+    private static final Remembered<Name, Reading> READ = new Remembered<>(name -> of(name.name(), name.brand()).within(NameWords.of(name.category())));
+
+    private record Name(String name, String brand, String category) {
+    }
 
     static Reading of(Product product) {
-        return of(product.name().english(), product.brand()).within(NameWords.of(product.category().english()));
+        return READ.of(new Name(product.name().english(), product.brand(), product.category().english()));
     }
 
     /** In a category that is named by one kind alone, such as Candy or Cereal, everything is of that kind, whatever else its name says. */
