@@ -35,10 +35,11 @@ class ShapeRule implements TextRule {
         var closing = english ? "STOP to opt out" : "STOP para salir";
         var reply = english ? "Reply" : "Responda";
         var text = draft.pattern();
+        var variants = Variants.of(text);
         return Stream.of(
                 found(!text.replaceFirst("[.]$", "").endsWith(closing), Code.CLOSING, closing),
-                found(!text.contains(reply), Code.NO_REPLY_WORD, reply),
-                found(!REFUSAL.matcher(text).find(), Code.NO_REFUSAL, "NO")).flatMap(finding -> finding);
+                found(!variants.stream().allMatch(variant -> variant.contains(reply)), Code.NO_REPLY_WORD, reply),
+                found(!variants.stream().allMatch(variant -> REFUSAL.matcher(variant).find()), Code.NO_REFUSAL, "NO")).flatMap(finding -> finding);
     }
 
     private static Stream<TextFinding> found(boolean is, Code code, String detail) {

@@ -34,7 +34,10 @@ class SyntaxRule implements TextRule {
 
     private static Stream<TextFinding> read(String text) {
         try {
-            return Gaps.of(text).areFillable() ? Stream.empty() : Stream.of(refuse(Code.GAP_KIND));
+            if (!Gaps.of(text).areFillable()) {
+                return Stream.of(refuse(Code.GAP_KIND));
+            }
+            return Variants.of(text).size() <= Variants.MOST ? Stream.empty() : Stream.of(refuse(Code.BRANCHES));
         } catch (IllegalArgumentException unreadable) {
             return Stream.of(why(text));
         }

@@ -6,7 +6,7 @@ import java.util.List;
 final class TextRules {
 
     private static final TextRule READABLE = new SyntaxRule();
-    private static final List<TextRule> ALL = List.of(new GapsRule(), new ShapeRule(), new OptOutRule(), new WebAddressRule(), new AlphabetRule());
+    private static final List<TextRule> ALL = List.of(new GapsRule(), new ShapeRule(), new AnswersRule(), new KeywordsRule(), new OptOutRule(), new WebAddressRule(), new AlphabetRule());
 
     private TextRules() {
     }

@@ -117,6 +117,54 @@ class TextRulesTest {
         assertThat(new TextDraft("help.phone", Language.ENGLISH, null, "Call {phone}.").pattern()).isEqualTo("Call {phone}. ");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "choice.first   | en | {label} or NO = {name} {price}                                                        | NO_MEANS",
+        "choice.first   | es | {label} o NO = {name} {price}                                                         | NO_MEANS",
+        "choice.other   | en | {label} or YES = {name} {price}                                                       | YES_MEANS",
+        "choice.listed  | es | {label} o SI = {name} {price}                                                         | YES_MEANS",
+        "question.one   | en | {brand} order {order}: {item}. Reply {choices} or NO = we choose for you. {silence}{link} STOP to opt out | NO_MEANS",
+        "question.one   | en | {brand} order {order}: {item}. Reply {choices}, no = we choose or NO = refund. {silence}{link} STOP to opt out | NO_MEANS",
+        "question.one   | en | {brand} order {order}: {item}. Reply {choices} or NO = refund or YES = refund. {silence}{link} STOP to opt out | YES_MEANS",
+        "question.one   | en | {brand} order {order}: {item}. Reply {choices}, 3 = refund or NO = refund. {silence}{link} STOP to opt out | LABEL_TYPED",
+        "question.one   | en | {brand} order {order}: {item}. Reply {choices} = refund or NO = refund. {silence}{link} STOP to opt out | LABEL_TYPED",
+        "question.one   | es | {brand} pedido {order}: {item}. Responda {choices} o NO = elegimos. {silence}{link} STOP para salir | NO_MEANS",
+        "question.many  | es | {brand} pedido {order}: {items}. Responda {example} (NO = reembolso, SI = reembolso {yes}). {silence}{link} STOP para salir | YES_MEANS",
+        "silence.refund | en | we choose the first                                                                   | REFUND_MEANS",
+        "silence.first  | en | refund, not {first}                                                                   | REFUND_MEANS",
+        "settled.refund | es | {item}: elegimos otro                                                                 | REFUND_MEANS",
+        "optout         | en | {brand}: you will get no more texts from us.                                          | KEYWORD_MISSING",
+        "optout         | es | {brand}: ya no recibira mensajes.                                                     | KEYWORD_MISSING",
+        "optin          | en | {brand}: you will get texts about your orders again. Reply HELP for help.              | KEYWORD_MISSING",
+        "silence        | en | No reply by {time}: fine. {time, select, zz {{meaning}} other {}}                      | GAP_MISSING",
+        "silence        | en | {meaning, select, zz {{time} {meaning}} other {by {time}: we choose}}                  | GAP_MISSING"})
+    void whatWouldMakeAnAnswerHarmfulIsRefused(String key, String language, String pattern, Code code) {
+        var findings = TextRules.check(new TextDraft(key, Language.of(language).orElseThrow(), null, pattern));
+        assertThat(findings).anyMatch(finding -> finding.code() == code && finding.isRefusal());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "choice.first   | en | {label} = {name} {price}",
+        "choice.first   | es | {label} o SI = {name} {price}",
+        "choice.other   | en | {label} for {name} {price}",
+        "question.one   | en | {brand} order {order}: {item} is gone. Reply {choices} or NO for a refund. {silence}{link} STOP to opt out",
+        "question.one   | en | {brand} order {order}: no {item} today. Reply {choices} or NO = your money back. {silence}{link} STOP to opt out",
+        "question.one   | es | {brand} pedido {order}: ya no hay {item}. Responda {choices} o NO = reembolso. {silence}{link} STOP para salir",
+        "silence        | en | {time, select, zz {{meaning} after {time}} other {{meaning} if no reply by {time}}}",
+        "silence.refund | en | we refund it",
+        "silence.refund | es | un reembolso",
+        "silence.first  | en | you get {first}",
+        "optout         | en | {brand}: no more texts. START brings them back."})
+    void otherWordsForTheSameAreFine(String key, String language, String pattern) {
+        assertThat(TextRules.check(new TextDraft(key, Language.of(language).orElseThrow(), null, pattern)).stream().filter(TextFinding::isRefusal)).isEmpty();
+    }
+
+    @Test
+    void aTextThatCouldReadInTooManyWaysIsRefused() {
+        assertThat(codes(START + "{item, select, a {one} other {two}} ".repeat(6) + END)).containsExactly(Code.BRANCHES);
+    }
+
     private static TextDraft question(String pattern) {
         return new TextDraft("question.one", Language.ENGLISH, null, pattern);
     }
