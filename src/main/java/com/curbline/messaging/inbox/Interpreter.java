@@ -60,7 +60,7 @@ class Interpreter {
     }
 
     private static AskedItem asked(QuestionItem item) {
-        return new AskedItem(item.letter(), name(item.name()), item.options().stream().map(Interpreter::asked).toList());
+        return new AskedItem(item.letter(), name(item.name()), item.options().stream().map(Interpreter::asked).toList(), item.missing());
     }
 
     private static AskedOption asked(OfferedOption option) {

@@ -70,6 +70,24 @@ final class NameWords {
         return optionsByWord.containsKey(Stem.of(word)) && !isBrandWord(word);
     }
 
+    /** "Organic", where only some of the substitutes are, but not the noun that the names end or begin with. */
+    boolean isSharedQuality(AskedItem item, String word) {
+        int bearing = options(item, word).size();
+        return isItemWord(word) && isOptionWord(word) && bearing > 0 && bearing < item.options().size() && !isNoun(item.name(), word);
+    }
+
+    /** English names end with their noun, Spanish ones begin with it. */
+    private static boolean isNoun(LocalizedName name, String word) {
+        List<String> english = stems(name.en());
+        List<String> spanish = stems(name.es());
+        String stem = Stem.of(word);
+        return !english.isEmpty() && english.get(english.size() - 1).equals(stem) || !spanish.isEmpty() && spanish.get(0).equals(stem);
+    }
+
+    private static List<String> stems(String name) {
+        return name == null ? List.of() : Tokens.of(Folding.fold(name)).stream().map(Stem::of).toList();
+    }
+
     boolean isBrandWord(String word) {
         return brandWords.contains(Stem.of(word));
     }

@@ -2,7 +2,7 @@ package com.curbline.messaging.reading;
 
 import java.util.Optional;
 
-/** "Send me 2" may mean how many; the customer is asked. */
+/** "Send me 2", "only 1" may mean how many; the customer is asked, and a person looks where several are missing. */
 final class QuantityVerbRule implements Rule {
 
     @Override
@@ -14,6 +14,7 @@ final class QuantityVerbRule implements Rule {
     public Optional<Reading> read(Reply reply) {
         Claims claims = reply.claims();
         boolean bareNumber = claims.chosen().values().stream().anyMatch(Concept.NUMBER::equals) && !claims.says(Concept.MARKER);
-        return undecided(claims.says(Concept.QUANTITY_VERB) && bareNumber, Outcome.CLARIFY, reply);
+        boolean counts = claims.says(Concept.COUNT) || claims.says(Concept.QUANTITY_VERB) && bareNumber;
+        return undecided(counts, claims.item().isMissingSeveralTimes() ? Outcome.STAFF : Outcome.CLARIFY, reply);
     }
 }

@@ -11,11 +11,11 @@ final class RuleOrder {
             new OptInRule(), new HelpRule(), new LanguageRule(), new WrongNumberRule(), new CancelOrderRule(), new BusyTemplateRule());
 
     private static final List<Rule> FOR_PERSON = List.of(
-            new TopicRule(Concept.CONDITION), new TopicRule(Concept.QUESTION), new TopicRule(Concept.QUANTITY), new TopicRule(Concept.BOTH),
+            new TopicRule(Concept.CONDITION), new UnaccentedIfRule(), new TopicRule(Concept.QUESTION), new TopicRule(Concept.QUANTITY), new TopicRule(Concept.BOTH),
             new TopicRule(Concept.LAST_TIME), new TopicRule(Concept.ARRIVAL), new TopicRule(Concept.COMPLAINT), new TopicRule(Concept.PERSON),
             new TopicRule(Concept.OTHER_PRODUCT), new LeftoverRule());
     private static final List<Rule> ONE_ITEM = List.of(
-            new QuestionMarkRule(), new HoldRule(), new UnclearRule(), new NoWithChoiceRule(),
+            new QuestionMarkRule(), new HoldRule(), new UnclearRule(), new CutOffRule(), new NoWithChoiceRule(), new SharedQualityRule(),
             new SeveralChoicesRule(), new QuantityVerbRule(), new PickRule("label", Concept.NUMBER),
             new PickRule("ordinal", Concept.ORDINAL, Concept.EVERY_ORDINAL), new PickRule("price", Concept.PRICE, Concept.CHEAPEST, Concept.DEAREST),
             new PickRule("name", Concept.NAME), new RefundRule(), new RefusalRule(), new DelegationRule(), new AgreementRule(),

@@ -25,6 +25,12 @@ final class SeveralItemsRule implements Rule {
                 whole.correctBy(statement);
             }
         }
+        if (UnaccentedIf.isIn(reply.ownText().customersWords())) {
+            whole.giveUp(true);
+        }
+        if (reply.breaksOff()) {
+            whole.giveUp(false);
+        }
         return Optional.of(whole.reading(name()));
     }
 

@@ -36,17 +36,18 @@ final class TermReader {
         bareList = isBareList(tokens);
         KeyLetters letters = new KeyLetters(keys, names, tokens);
         InContext context = new InContext(tokens, new Pronouns(tokens, names, question.hasSeveralItems()));
+        Counts counts = new Counts(question, tokens, language);
         List<Term> terms = new ArrayList<>();
         int index = 0;
         while (index < tokens.size()) {
             int length = letters.isKeyAt(index) ? 0 : phraseLength(tokens, index, letters);
             Term term = length > 1 ? lexicon.find(phrase(tokens, index, length), language) : single(tokens, index, letters);
             if (term != null) {
-                terms.add(context.settled(term, index, terms));
+                terms.add(counts.settled(context.settled(term, index, terms), index));
             }
             index += Math.max(1, length);
         }
-        return new NamePhrases(question, names).joined(Corrections.settled(Abandonments.settled(SeparatedVerbs.joined(LeadingVerbs.settled(Prepositions.settled(ShortAnd.settled(terms, tokens)))))));
+        return new NamePhrases(question, names).joined(Corrections.settled(Abandonments.settled(SeparatedVerbs.joined(RanksByPrice.settled(LeadingVerbs.settled(Prepositions.settled(ShortAnd.settled(terms, tokens))), question.hasSeveralItems())))));
     }
 
     private String respelt(String token) {

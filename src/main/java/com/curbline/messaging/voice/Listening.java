@@ -81,7 +81,7 @@ class Listening {
 
     private AskedQuestion asked(ItemQuestion item) {
         var options = item.options().stream().map(option -> new AskedOption(option.label(), name(option.name()), option.unitPrice().amount())).toList();
-        return new AskedQuestion(brand, item.orderNumber(), java.util.List.of(new AskedItem(ONLY_ITEM, name(item.itemName()), options)));
+        return new AskedQuestion(brand, item.orderNumber(), java.util.List.of(new AskedItem(ONLY_ITEM, name(item.itemName()), options, item.missing())));
     }
 
     private static LocalizedName name(LocalizedText name) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ReplyReaderTableTest {
 
-    private static final List<String> TABLES = List.of("replies.tsv", "replies-of-other-customers.tsv", "replies-in-other-words.tsv", "spoken-replies.tsv");
+    private static final List<String> TABLES = List.of("replies.tsv", "replies-of-other-customers.tsv", "replies-in-other-words.tsv", "doubtful-replies.tsv", "spoken-replies.tsv");
 
     static Stream<ReplyTable.Row> labelledReplies() throws IOException {
         List<ReplyTable.Row> rows = new ArrayList<>();
