@@ -76,9 +76,9 @@ final class NameWords {
         return isItemWord(word) && isOptionWord(word) && bearing > 0 && bearing < item.options().size() && !isNoun(item.name(), word);
     }
 
-    /** English names end with their noun, Spanish ones begin with it. */
+    /** English names end with their noun, a size apart; Spanish ones begin with it. */
     private static boolean isNoun(LocalizedName name, String word) {
-        List<String> english = stems(name.en());
+        List<String> english = stems(name.en()).stream().takeWhile(stem -> !stem.equals(Stem.of("size")) && !Character.isDigit(stem.codePointAt(0))).toList();
         List<String> spanish = stems(name.es());
         String stem = Stem.of(word);
         return !english.isEmpty() && english.get(english.size() - 1).equals(stem) || !spanish.isEmpty() && spanish.get(0).equals(stem);
