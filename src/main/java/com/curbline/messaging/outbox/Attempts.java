@@ -30,14 +30,17 @@ class Attempts {
     private final TextMoves moves;
     private final TextEnds ends;
     private final Consents consents;
+    private final GoodTimes goodTimes;
     private final BusinessCommands commands;
     private final Clock clock;
 
-    Attempts(OutboxRows rows, TextMoves moves, TextEnds ends, Consents consents, BusinessCommands commands, Clock clock) {
+    Attempts(OutboxRows rows, TextMoves moves, TextEnds ends, Consents consents, GoodTimes goodTimes, BusinessCommands commands,
+            Clock clock) {
         this.rows = rows;
         this.moves = moves;
         this.ends = ends;
         this.consents = consents;
+        this.goodTimes = goodTimes;
         this.commands = commands;
         this.clock = clock;
     }
@@ -79,7 +82,19 @@ class Attempts {
         if (isPointless) {
             moves.ended(text, TextState.WITHDRAWN, null);
         }
-        return isPointless;
+        return isPointless || isAtABadTime(text);
+    }
+
+    /** It was a good time when the text was made; since then it may have waited for the provider. */
+    private boolean isAtABadTime(OutboxText text) {
+        var now = clock.instant();
+        var earliest = goodTimes.earliest(text.kind(), text.store(), text.to(), text.createdAt());
+        if (earliest.isEmpty()) {
+            ends.silenced(text, "QUIET_HOURS");
+        } else if (earliest.get().isAfter(now)) {
+            moves.postponed(text, earliest.get(), earliest.get().plus(Duration.between(now, text.notAfter())));
+        }
+        return earliest.isEmpty() || earliest.get().isAfter(now);
     }
 
     private OutboxText leased(OutboxText text) {

@@ -19,13 +19,15 @@ class OutboxRows {
 
     /** Longer than texts wait for others to join them. */
     private static final Duration A_MOMENT = Duration.ofMinutes(1);
+    /** Longer than any pause before another attempt. */
+    private static final Duration AN_HOUR = Duration.ofHours(1);
     private static final String TEXT = """
-            select id, kind, question_id, order_id, store_id, phone, our_number, body, not_after, state, attempts, looks, attempted_at, delivery
+            select id, kind, question_id, order_id, store_id, phone, our_number, body, created_at, not_after, state, attempts, looks, attempted_at, delivery
             from outbox o\s""";
     /** Texts of one phone leave in their order: nothing overtakes what is still on its way, except news that wait for the morning. */
     private static final String FIRST_OF_ITS_PHONE = """
             not exists (select 1 from outbox e where e.phone = o.phone and e.seq < o.seq and e.state in ('NEW', 'SENDING', 'AMBIGUOUS')
-                and not (e.state = 'NEW' and e.attempts = 0 and e.next_attempt_at > :later))""";
+                and not (e.state = 'NEW' and (e.attempts = 0 and e.next_attempt_at > :later or e.next_attempt_at > :morning)))""";
 
     private final JdbcClient jdbc;
 
@@ -50,7 +52,8 @@ class OutboxRows {
     /** The next text that is due, locked for the running transaction; what others hold is passed over. */
     Optional<OutboxText> lockNextNew(Instant now) {
         return jdbc.sql(TEXT + "where state = 'NEW' and next_attempt_at <= :now and " + FIRST_OF_ITS_PHONE + " order by seq limit 1 for update skip locked")
-                .param("now", Times.column(now)).param("later", Times.column(now.plus(A_MOMENT))).query(OutboxRows::read).optional();
+                .param("now", Times.column(now)).param("later", Times.column(now.plus(A_MOMENT)))
+                .param("morning", Times.column(now.plus(AN_HOUR))).query(OutboxRows::read).optional();
     }
 
     /** The next text that somebody has to look for. */
@@ -98,7 +101,7 @@ class OutboxRows {
         var delivery = row.getString("delivery");
         return new OutboxText(row.getString("id"), TextKind.valueOf(row.getString("kind")), row.getString("question_id"),
                 new OrderId(row.getString("order_id")), new StoreId(row.getString("store_id")), new PhoneNumber(row.getString("phone")),
-                row.getString("our_number"), row.getString("body"), Times.read(row, "not_after"), TextState.valueOf(row.getString("state")),
+                row.getString("our_number"), row.getString("body"), Times.read(row, "created_at"), Times.read(row, "not_after"), TextState.valueOf(row.getString("state")),
                 row.getInt("attempts"), row.getInt("looks"), Times.read(row, "attempted_at"),
                 delivery == null ? Delivery.Stage.UNKNOWN : Delivery.Stage.valueOf(delivery));
     }

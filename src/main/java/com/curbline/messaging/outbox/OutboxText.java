@@ -16,6 +16,7 @@ record OutboxText(
         PhoneNumber to,
         String from,
         String body,
+        Instant createdAt,
         Instant notAfter,
         TextState state,
         int attempts,
@@ -26,7 +27,7 @@ record OutboxText(
     private static final Duration LONGEST_VALIDITY = Duration.ofSeconds(600);
 
     OutboxText attemptedNow(Instant now) {
-        return new OutboxText(id, kind, questionId, order, store, to, from, body, notAfter, TextState.SENDING, attempts + 1, 0, now, delivery);
+        return new OutboxText(id, kind, questionId, order, store, to, from, body, createdAt, notAfter, TextState.SENDING, attempts + 1, 0, now, delivery);
     }
 
     /** The provider may keep trying only as long as the text is worth reading. */

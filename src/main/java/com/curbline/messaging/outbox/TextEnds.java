@@ -65,6 +65,12 @@ class TextEnds {
         failed(text, code, PhoneFact.NONE);
     }
 
+    /** The night came before it left: nobody is called instead, and the rule for silence applies. */
+    void silenced(OutboxText text, String code) {
+        moves.ended(text, TextState.EXPIRED, code);
+        tell(text, code);
+    }
+
     private void tell(OutboxText text, String code) {
         events.publishEvent(new TextNotDelivered(text.order(), text.store(), clock.instant(), Party.CURBLINE, withoutLink(text.body())));
         AfterCommit.run(() -> {

@@ -59,6 +59,12 @@ class TextMoves {
         jdbc.sql("update outbox set state = ?, next_attempt_at = ? where id = ?").params(state.name(), Times.column(due), text.id()).update();
     }
 
+    /** It leaves at a better time, and is worth as much then as it would be now. */
+    void postponed(OutboxText text, Instant due, Instant notAfter) {
+        jdbc.sql("update outbox set next_attempt_at = ?, not_after = ?, error_code = 'QUIET_HOURS' where id = ?")
+                .params(Times.column(due), Times.column(notAfter), text.id()).update();
+    }
+
     void looking(OutboxText text, Instant nextLook) {
         jdbc.sql("update outbox set looks = looks + 1, next_attempt_at = ? where id = ?").params(Times.column(nextLook), text.id()).update();
     }

@@ -49,6 +49,8 @@ class ContactHoursTest {
     private static final Instant NIGHT = Instant.parse("2026-03-02T07:00:00Z");
     private static final Instant NOON = Instant.parse("2026-03-02T17:00:00Z");
     private static final Instant CLOSED = Instant.parse("2026-03-03T00:30:00Z");
+    /** Two minutes before the doors close. */
+    private static final Instant CLOSING = Instant.parse("2026-03-02T23:58:00Z");
     private static final Instant MORNING = Instant.parse("2026-03-02T13:00:00Z");
 
     @Autowired Contacts contacts;
@@ -58,6 +60,7 @@ class ContactHoursTest {
     @Autowired Overheard overheard;
     @Autowired Sender sender;
     @Autowired FakeProvider provider;
+    @Autowired Circuit circuit;
     @Autowired MovableClock clock;
     @Autowired JdbcClient jdbc;
 
@@ -65,6 +68,8 @@ class ContactHoursTest {
     void begin() {
         jdbc.sql("update outbox set state = 'WITHDRAWN' where state in ('NEW', 'SENDING', 'AMBIGUOUS')").update();
         provider.reset();
+        circuit.probeAnswered();
+        circuit.report(new SendResult.Accepted("SMbefore"));
     }
 
     @AfterEach
@@ -156,6 +161,46 @@ class ContactHoursTest {
         sendAll();
         assertThat(provider.tries).hasSize(2);
         assertThat(provider.tries.get(1).body()).contains("milk: refund; eggs: refund");
+    }
+
+    @Test
+    void aQuestionThatWasHeldUpIntoTheNightDoesNotLeaveAndNobodyIsCalledInstead() {
+        var order = at(CLOSING);
+        contacts.ask(order.milk());
+        provider.answers.add(FakeProvider.notSent(150));
+        sendAll();
+        clock.moveTo(CLOSING.plusSeconds(180));
+        sendAll();
+
+        assertThat(provider.tries).hasSize(1);
+        assertThat(state(order)).isEqualTo("EXPIRED QUIET_HOURS");
+        clock.moveTo(CLOSING.plusSeconds(3600 * 13));
+        sendAll();
+        assertThat(provider.tries).hasSize(1);
+    }
+
+    @Test
+    void newsThatWereHeldUpIntoTheNightLeaveInTheMorningAndHoldUpNothing() {
+        var order = at(CLOSING);
+        commands.run(() -> notices.orderReady(to(order), "A3"));
+        clock.moveTo(CLOSING.plusSeconds(30));
+        provider.answers.add(FakeProvider.notSent(150));
+        sendAll();
+        clock.moveTo(CLOSING.plusSeconds(300));
+        sendAll();
+        assertThat(provider.tries).hasSize(1);
+        commands.run(() -> notices.answerTaken(to(order), new SubstitutionId(order.order().value() + "-tea"),
+                new StandingDecision(new LocalizedText("milk", "leche"), null, null, 1), null));
+        sendAll();
+        assertThat(provider.tries).hasSize(2);
+
+        clock.moveTo(CLOSING.plusSeconds(3600 * 13));
+        sendAll();
+        assertThat(provider.tries).hasSize(3);
+    }
+
+    private String state(ItemQuestions order) {
+        return jdbc.sql("select state || ' ' || error_code from outbox where order_id = ?").param(order.order().value()).query(String.class).single();
     }
 
     private ItemQuestions at(Instant moment) {
