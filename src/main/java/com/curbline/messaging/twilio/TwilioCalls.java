@@ -6,6 +6,7 @@ import com.curbline.access.PublicUrl;
 import com.curbline.messaging.voice.CallProvider;
 import com.curbline.messaging.voice.LegNews;
 import com.curbline.messaging.voice.Sighting;
+import com.twilio.exception.ApiException;
 import com.twilio.http.HttpMethod;
 import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.api.v2010.account.Call;
@@ -96,14 +97,19 @@ class TwilioCalls implements CallProvider {
     }
 
     @Override
-    public List<LegNews> legsOf(String sid) {
+    public Optional<List<LegNews>> legsOf(String sid) {
         try {
             var parent = Call.fetcher(sid).fetch(client);
             var children = Call.reader().setParentCallSid(sid).setPageSize((long) PAGE).limit(PAGE).read(client);
-            return Stream.concat(Stream.of(parent), StreamSupport.stream(children.spliterator(), false)).flatMap(call -> CallStatuses.news(call).stream()).toList();
+            return Optional.of(Stream.concat(Stream.of(parent), StreamSupport.stream(children.spliterator(), false))
+                    .flatMap(call -> CallStatuses.news(call).stream()).toList());
         } catch (RuntimeException unreachable) {
             LOG.warn("Cannot ask what became of call {}: {}", sid, Failures.unclear(unreachable));
-            return List.of();
+            return isNotThere(unreachable) ? Optional.of(List.of()) : Optional.empty();
         }
+    }
+
+    private static boolean isNotThere(RuntimeException failure) {
+        return failure instanceof ApiException known && known.getStatusCode() != null && known.getStatusCode() == 404;
     }
 }

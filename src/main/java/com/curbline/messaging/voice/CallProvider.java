@@ -22,7 +22,7 @@ public interface CallProvider {
     Sighting lookFor(Wanted wanted);
 
     /** What the provider knows of a call and its legs; empty where it cannot be asked. */
-    List<LegNews> legsOf(String sid);
+    Optional<List<LegNews>> legsOf(String sid);
 
     /** A call to make; {@code first} is the turn that begins when the store's phone is lifted. {@code attemptedAt} is the latest attempt. */
     record Wanted(String callId, PhoneNumber storePhone, String ownNumber, Next first, Instant attemptedAt) {

@@ -1,6 +1,11 @@
 package com.curbline.messaging.voice;
 
+import com.curbline.messaging.MessagingSettings;
+import com.curbline.messaging.plumbing.Crew;
+import jakarta.annotation.PreDestroy;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -16,19 +21,36 @@ class CallRounds {
     private final CallRows calls;
     private final Legs legs;
     private final ObjectProvider<CallProvider> provider;
+    private final Crew crew;
 
-    CallRounds(LegRows rows, CallRows calls, Legs legs, ObjectProvider<CallProvider> provider) {
+    CallRounds(LegRows rows, CallRows calls, Legs legs, ObjectProvider<CallProvider> provider, MessagingSettings settings) {
         this.rows = rows;
         this.calls = calls;
         this.legs = legs;
         this.provider = provider;
+        // a provider that hangs must not hold up what else is done on time
+        this.crew = new Crew("call rounds", Math.min(1, settings.senders()), () -> {
+            ask();
+            return false;
+        });
     }
 
     @Scheduled(fixedDelayString = "${curbline.messaging.call-rounds:60s}", initialDelayString = "${curbline.messaging.call-rounds:60s}")
+    void poll() {
+        crew.wake();
+    }
+
+    @PreDestroy
+    void stop() {
+        crew.close();
+    }
+
+    /** Where one answer does not come the next ones would not either, and it is asked again in the next round. */
     void ask() {
         var carrier = provider.getIfAvailable();
         if (carrier != null) {
-            rows.callsInSilence(PATIENCE, INTEREST).stream().map(calls::get).flatMap(call -> carrier.legsOf(call.sid()).stream()).forEach(legs::found);
+            rows.callsInSilence(PATIENCE, INTEREST).stream().map(calls::get).map(call -> carrier.legsOf(call.sid()))
+                    .takeWhile(told -> crew.isWorking() && told.isPresent()).flatMap(Optional::stream).flatMap(List::stream).forEach(legs::found);
         }
     }
 }

@@ -57,8 +57,8 @@ class DemoCalls implements CallProvider, PhoneCalls {
     }
 
     @Override
-    public List<LegNews> legsOf(String sid) {
-        return List.of();
+    public Optional<List<LegNews>> legsOf(String sid) {
+        return Optional.of(List.of());
     }
 
     @Override

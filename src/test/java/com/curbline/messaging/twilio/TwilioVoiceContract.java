@@ -480,6 +480,18 @@ abstract class TwilioVoiceContract {
     }
 
     @Test
+    void whereTheProviderDoesNotAnswerTheRoundOfCallsEndsWithTheFirst() throws Exception {
+        begins();
+        post(Sids.call(), "/twilio/voice", Map.of("From", ItemQuestions.anOrder().phone().e164()));
+        jdbc.sql("update calls set created_at = created_at - interval '5' minute").update();
+        jdbc.sql("update call_legs set told_at = told_at - interval '5' minute").update();
+        TWILIO.cannotTellCalls = true;
+
+        ReflectionTestUtils.invokeMethod(beans.getBean(ClassUtils.resolveClassName("com.curbline.messaging.voice.CallRounds", getClass().getClassLoader())), "ask");
+        assertThat(TWILIO.callLists.get()).isEqualTo(1);
+    }
+
+    @Test
     void afterAFailureInALongAddressTheCallerIsBroughtToAPersonAsWell() throws Exception {
         lacks(order.milk());
         begins();

@@ -75,7 +75,10 @@ public class TwilioDouble implements AutoCloseable {
     public final List<Map<String, String>> callPosts = new CopyOnWriteArrayList<>();
     public final List<KeptCall> calls = new CopyOnWriteArrayList<>();
     public volatile int refusalCode = 21610;
+    /** How often calls were asked about. */
+    public final AtomicInteger callLists = new AtomicInteger();
     public volatile boolean cannotList;
+    public volatile boolean cannotTellCalls;
     /** Lists are answered with 200 and without a list. */
     public volatile boolean listsNothingAtAll;
     public volatile String retryAfter;
@@ -123,7 +126,9 @@ public class TwilioDouble implements AutoCloseable {
         moods.clear();
         callPosts.clear();
         calls.clear();
+        callLists.set(0);
         cannotList = false;
+        cannotTellCalls = false;
         listsNothingAtAll = false;
         retryAfter = null;
     }
@@ -194,7 +199,10 @@ public class TwilioDouble implements AutoCloseable {
     }
 
     private void list(HttpExchange exchange) throws IOException {
-        if (cannotList) {
+        if (exchange.getRequestURI().getPath().contains("/Calls")) {
+            callLists.incrementAndGet();
+        }
+        if (cannotList || cannotTellCalls && exchange.getRequestURI().getPath().contains("/Calls")) {
             answer(exchange, 503, error(20503, 503));
             return;
         }
