@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 
 /** Messaging on a database in memory, with the diagram of customer contact, without a job executor; nothing happens by itself. */
 @Inherited
@@ -19,5 +20,6 @@ import org.springframework.boot.test.context.SpringBootTest;
         "curbline.messaging.readers=0",
         "curbline.messaging.wording-kept=1h",
         "curbline.messaging.report-unreached=1h"})
+@Import(UnreachedAtOnce.class)
 public @interface MessagingTest {
 }

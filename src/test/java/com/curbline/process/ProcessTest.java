@@ -1,6 +1,7 @@
 package com.curbline.process;
 
 import com.curbline.CurblineApplication;
+import com.curbline.messaging.UnreachedAtOnce;
 import com.curbline.testsupport.EngineTestSupport;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -23,6 +24,6 @@ import org.springframework.context.annotation.Import;
         "curbline.messaging.poll=1h",
         "curbline.messaging.wording-kept=1h",
         "curbline.messaging.report-unreached=1h"})
-@Import({EngineTestSupport.class, ShopFloor.class})
+@Import({EngineTestSupport.class, ShopFloor.class, UnreachedAtOnce.class})
 public @interface ProcessTest {
 }

@@ -2,18 +2,18 @@ package com.curbline.messaging.application;
 
 import com.curbline.engine.BusinessCommands;
 import com.curbline.engine.NobodyIsWaiting;
+import com.curbline.messaging.MessagingSettings;
 import com.curbline.messaging.consent.PhoneClosed;
 import com.curbline.messaging.outbox.TextFailed;
+import com.curbline.messaging.plumbing.Crew;
 import com.curbline.messaging.questions.OpenQuestions;
 import com.curbline.messaging.questions.Unreached;
+import jakarta.annotation.PreDestroy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Tells the processes of open items that their text will not reach the customer, until each was told. */
 @Service
@@ -24,37 +24,51 @@ public class UnreachedReport {
     private final OpenQuestions questions;
     private final ContactEnds ends;
     private final BusinessCommands commands;
-    /** News come while the transaction that made them is ending; nothing may join that one any more. */
-    private final TransactionTemplate apart;
+    /** News come while the transaction that made them is ending, which nobody may join any more, and many come at once. */
+    private final Crew crew;
 
-    UnreachedReport(OpenQuestions questions, ContactEnds ends, BusinessCommands commands, PlatformTransactionManager transactions) {
-        this.apart = new TransactionTemplate(transactions);
-        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    UnreachedReport(OpenQuestions questions, ContactEnds ends, BusinessCommands commands, MessagingSettings settings) {
         this.questions = questions;
         this.ends = ends;
         this.commands = commands;
+        this.crew = new Crew("unreached", Math.min(1, settings.senders()), () -> {
+            report();
+            return false;
+        });
     }
 
     @EventListener
     void on(TextFailed failed) {
-        report();
+        crew.wake();
     }
 
     @EventListener
     void on(PhoneClosed closed) {
-        report();
+        crew.wake();
     }
 
     @Scheduled(fixedDelayString = "${curbline.messaging.report-unreached:2s}")
+    void poll() {
+        crew.wake();
+    }
+
+    @PreDestroy
+    void stop() {
+        crew.close();
+    }
+
+    /** Tells each process; one that cannot be told stops none after it. */
     public void report() {
         questions.unreached().forEach(this::report);
     }
 
     private void report(Unreached item) {
         try {
-            apart.executeWithoutResult(running -> commands.run(() -> ends.textUndeliverable(item)));
+            commands.run(() -> ends.textUndeliverable(item));
         } catch (NobodyIsWaiting notYet) {
             LOG.debug("{} does not wait for its customer; told again later", item.item());
+        } catch (RuntimeException broken) {
+            LOG.error("{} could not be told that its customer is not reached; told again later", item.item(), broken);
         }
     }
 }

@@ -10,21 +10,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is known about texting a phone: who opted out, which numbers cannot receive texts, what it was told and in which language. Nothing of it is ever deleted. */
 @Repository
 public class Consents {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Consents.class);
     private static final String SELECT = "select phone, opted_out, sms_possible, language, language_since, labels from contact_consents where phone = ?";
     /** How long a wish goes over what the orders of the phone say. */
     private static final Duration WISHED_TODAY = Duration.ofHours(24);
@@ -33,16 +26,12 @@ public class Consents {
     private final Clock clock;
     private final CommandMemory memory;
     private final ApplicationEventPublisher events;
-    private final TransactionTemplate apart;
 
-    Consents(JdbcClient jdbc, Clock clock, CommandMemory memory, ApplicationEventPublisher events,
-             PlatformTransactionManager transactions) {
+    Consents(JdbcClient jdbc, Clock clock, CommandMemory memory, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.memory = memory;
         this.events = events;
-        this.apart = new TransactionTemplate(transactions);
-        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     public Permission of(String phone) {
@@ -109,21 +98,12 @@ public class Consents {
                 .param("reason", reason).param("now", Times.column(clock.instant())).param("phone", phone).update() == 1;
     }
 
-    /** Makes the phone known, in a transaction of its own, so that two first contacts at once do not fail each other. */
+    /** Makes the phone known; of two first contacts at once one loses and begins again. */
     public void meet(String phone) {
-        if (isKnown(phone)) {
-            return;
-        }
-        try {
-            apart.executeWithoutResult(running -> jdbc.sql("insert into contact_consents (phone, opted_out, sms_possible, since) values (?, false, true, ?)")
-                    .params(phone, Times.column(clock.instant())).update());
-        } catch (DuplicateKeyException othersWereFirst) {
-            LOG.debug("A phone was met twice at once");
-        }
-    }
-
-    private boolean isKnown(String phone) {
-        return jdbc.sql("select count(*) from contact_consents where phone = ?").param(phone).query(Integer.class).single() > 0;
+        jdbc.sql("""
+                insert into contact_consents (phone, opted_out, sms_possible, since)
+                select :phone, false, true, :now where not exists (select 1 from contact_consents where phone = :phone)""")
+                .param("phone", phone).param("now", Times.column(clock.instant())).update();
     }
 
     public PhoneNotes notes(String phone) {
