@@ -33,7 +33,7 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 public abstract class SampleTextsContract {
 
     public static final String URL = "https://pickup.example.com/c/AbCdEfGhIjKlMnOpQrStUv";
-    protected static final MessagingSettings SETTINGS = new MessagingSettings(MessagingSettings.Provider.VIRTUAL, "FreshMart", 1, 1);
+    protected static final MessagingSettings SETTINGS = new MessagingSettings(MessagingSettings.Provider.VIRTUAL, "FreshMart", 1, 1, java.time.Duration.ofDays(30));
     private static final Instant LONG_TIME = Instant.parse("2026-11-22T17:48:00Z");
     private static final Optional<PhoneNumber> PHONE = Optional.of(new PhoneNumber("+13125550110"));
     private static final Wording WORDING = new Wording();

@@ -50,6 +50,7 @@ abstract class InboxContract {
     @Autowired EngineDriver processes;
     @Autowired BusinessCommands commands;
     @Autowired JdbcClient jdbc;
+    @Autowired com.curbline.messaging.application.ForgetRawRequests forget;
 
     final ItemQuestions order = ItemQuestions.anOrder().answerBy(NOON.plus(Duration.ofMinutes(10)));
 
@@ -91,6 +92,29 @@ abstract class InboxContract {
         assertThat(desk.timesAsked(order.milk().substitution())).isEqualTo(1);
         assertThat(texts("CONFIRMATION")).hasSize(1);
         assertThat(texts("STANDING")).isEmpty();
+    }
+
+    @Test
+    void whatAProviderSentIsForgottenAfterAMonthAndARepeatStillHasNoEffect() {
+        var old = new Incoming("SM" + UUID.randomUUID(), order.phone().e164(), "+15550001111", "1", Keyword.NONE, "From=secret", Source.WEBHOOK, clock.instant());
+        contacts.ask(order.milk());
+        inbox.receive(old);
+        handleAll();
+        jdbc.sql("insert into text_statuses (sid, status, error, raw, received_at) values (?, 'sent', '', 'To=secret', ?)")
+                .params(old.sid(), com.curbline.messaging.plumbing.Times.column(clock.instant())).update();
+        clock.moveBy(Duration.ofDays(29));
+        forget.forget();
+        assertThat(raw(old.sid())).containsExactly("From=secret", "To=secret");
+
+        clock.moveBy(Duration.ofDays(2));
+        forget.forget();
+        assertThat(raw(old.sid())).containsExactly("", "");
+        assertThat(inbox.receive(old)).isFalse();
+    }
+
+    private List<String> raw(String sid) {
+        return jdbc.sql("select raw from inbox where message_sid = :sid union all select raw from text_statuses where sid = :sid").param("sid", sid)
+                .query(String.class).list();
     }
 
     @Test

@@ -140,6 +140,6 @@ class QuestionWordingTest {
             beans.addBean("links", (CustomerLinks) order -> url);
         }
         return new QuestionWording(new Wording(), new StoreClock(beans.getBeanProvider(StoreProfiles.class)),
-                new MessagingSettings(MessagingSettings.Provider.VIRTUAL, "FreshMart", 1, 1), beans.getBeanProvider(CustomerLinks.class));
+                new MessagingSettings(MessagingSettings.Provider.VIRTUAL, "FreshMart", 1, 1, java.time.Duration.ofDays(30)), beans.getBeanProvider(CustomerLinks.class));
     }
 }
