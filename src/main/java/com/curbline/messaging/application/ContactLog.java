@@ -26,7 +26,8 @@ class ContactLog {
     /** How many questions and reminders the order has brought; what answers the customer's own words is not counted. */
     long questions(OrderId order, PhoneNumber phone) {
         return jdbc.sql("""
-                select count(*) from outbox where order_id = ? and phone = ? and kind in ('QUESTION', 'REMINDER') and state not in ('WITHDRAWN', 'FAILED')""")
+                select count(*) from outbox where order_id = ? and phone = ? and kind in ('QUESTION', 'REMINDER')
+                and dedupe_key not like 'question:%:again:%' and state not in ('WITHDRAWN', 'FAILED')""")
                 .params(order.value(), phone.e164()).query(Long.class).single();
     }
 }

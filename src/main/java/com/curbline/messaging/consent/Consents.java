@@ -7,7 +7,6 @@ import com.curbline.messaging.plumbing.Times;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,8 +18,6 @@ import org.springframework.stereotype.Repository;
 public class Consents {
 
     private static final String SELECT = "select phone, opted_out, sms_possible, language, language_since, labels from contact_consents where phone = ?";
-    /** How long a wish goes over what the orders of the phone say. */
-    private static final Duration WISHED_TODAY = Duration.ofHours(24);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -38,10 +35,9 @@ public class Consents {
         return notes(phone).permission();
     }
 
-    /** The language of texts to this phone about an order in {@code ordered}: what its owner asked for today, otherwise the order's. */
+    /** The language of texts to this phone about an order in {@code ordered}: what its owner asked for or wrote last, the order's where they never did. */
     public Language language(PhoneNotes notes, Language ordered) {
-        boolean today = notes.language() != null && notes.languageSince().plus(WISHED_TODAY).isAfter(clock.instant());
-        return today ? notes.language() : ordered;
+        return notes.language() != null ? notes.language() : ordered;
     }
 
     /** The running command is the only one that tells this phone something new until it ends. */

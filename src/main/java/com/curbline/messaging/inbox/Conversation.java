@@ -107,16 +107,18 @@ class Conversation {
             phone.settle(question, text, understood);
             return new Handled(understood.meaning().name(), understood.rule(), question);
         }
-        var handled = late(asked, new Rest(question, List.of()), text, understood);
         if (understood.is(Meaning.STAFF)) {
+            heard.on(question, text, Meaning.STAFF.name(), understood);
             staff.tellOnly(question, text);
+            replies.told(question, text);
+            return new Handled(Meaning.STAFF.name(), understood.rule(), question);
         }
-        return handled;
+        return late(asked, new Rest(question, List.of()), text, understood);
     }
 
     private Understanding readAfterwards(Asked asked, InboxText text) {
         var understood = interpreter.read(asked.question(), asked.all(), text.answer());
-        return text.isCut() ? understood.besides(interpreter.read(asked.question(), asked.all(), text.body())) : understood;
+        return text.isCut() ? understood.besides(interpreter.read(asked.question(), asked.all(), text.whole())) : understood;
     }
 
     private Handled late(Asked settled, Rest rest, InboxText text, Understanding understood) {

@@ -6,6 +6,7 @@ import com.curbline.messaging.questions.OpenQuestions;
 import com.curbline.messaging.questions.Question;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Finds the question that a text belongs to, and lets it be answered. Runs in the one business command that handles the text. */
@@ -55,6 +56,10 @@ class HandleReply {
         var named = OrderNumbers.named(today, text.body());
         if (named.size() == 1) {
             return aboutNamed(named.get(0), today, text);
+        }
+        var each = named.isEmpty() ? Optional.<Handled>empty() : whichOrder.each(named, text);
+        if (each.isPresent()) {
+            return each.get();
         }
         var open = fromNumberWrittenTo(today.stream().filter(Question::isOpen).toList(), text);
         if (open.size() == 1) {

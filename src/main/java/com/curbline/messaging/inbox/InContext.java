@@ -33,7 +33,7 @@ class InContext {
     /** Without the number of the order only where the whole text does not mean something else. */
     private Understanding understand(Asked asked, InboxText text) {
         var rest = read(asked, text.answer());
-        return text.isCut() ? rest.besides(read(asked, text.body())) : rest;
+        return text.isCut() ? rest.besides(read(asked, text.whole())) : rest;
     }
 
     private Understanding read(Asked asked, String body) {

@@ -1,6 +1,7 @@
 package com.curbline.messaging.inbox;
 
 import com.curbline.messaging.outbox.TextKind;
+import com.curbline.kernel.OrderId;
 import com.curbline.messaging.plumbing.Times;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -65,6 +66,12 @@ class InboxRows {
                 .query(Integer.class).single() > 0;
     }
 
+    /** Whether the phone was told already that the store has read what it wrote about the order. */
+    boolean isTold(String phone, OrderId order) {
+        return jdbc.sql("select count(*) from outbox where phone = ? and order_id = ? and kind = 'PASSED_ON'").params(phone, order.value())
+                .query(Integer.class).single() > 0;
+    }
+
     void later(InboxText text, Duration pause) {
         jdbc.sql("update inbox set attempts = attempts + 1, next_attempt_at = ? where message_sid = ?")
                 .params(Times.column(clock.instant().plus(pause)), text.sid()).update();
@@ -87,7 +94,7 @@ class InboxRows {
     }
 
     private static InboxText read(ResultSet row) throws SQLException {
-        return new InboxText(row.getString("message_sid"), row.getString("phone"), row.getString("our_number"), row.getString("body"), row.getString("body"),
+        return new InboxText(row.getString("message_sid"), row.getString("phone"), row.getString("our_number"), row.getString("body"), row.getString("body"), row.getString("body"),
                 Keyword.of(row.getString("keyword")), Times.read(row, "received_at"), row.getInt("attempts"));
     }
 }

@@ -75,7 +75,7 @@ class PhoneMatters {
         }
     }
 
-    /** Everything that is open is asked again in that language; where nothing is, the wish alone is acknowledged. */
+    /** Everything that is open is asked again in that language; where nothing is or it was asked so before, the wish alone is acknowledged. */
     private void speak(Question question, InboxText text, Understanding understood) {
         consents.wish(text.from(), understood.language());
         List<Question> open = questions.onPhone(text.from());
@@ -83,8 +83,8 @@ class PhoneMatters {
             questions.switchTo(question, understood.language());
         }
         var switched = open.stream().filter(other -> other.language() != understood.language()).toList();
-        switched.forEach(other -> questions.switchTo(other, understood.language()));
-        if (switched.isEmpty() && mayAnswer(question, text)) {
+        var asked = switched.stream().filter(other -> questions.switchTo(other, understood.language())).toList();
+        if (asked.isEmpty() && mayAnswer(question, text)) {
             replies.speaks(question.in(understood.language()), text);
         }
     }

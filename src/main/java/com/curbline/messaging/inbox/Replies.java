@@ -65,6 +65,13 @@ class Replies {
         }
     }
 
+    /** Where nothing is open; once an order. */
+    void told(Question question, InboxText text) {
+        if (!inbox.isTold(text.from(), question.order())) {
+            send(TextKind.PASSED_ON, question, wording.told(question), text);
+        }
+    }
+
     /** False where enough was asked by now. */
     boolean clarify(Asked asked, InboxText text) {
         return send(TextKind.CLARIFICATION, asked.question(), wording.clarification(asked.question(), asked.open(), asked.isLettered()), text);

@@ -103,6 +103,10 @@ class ReplyWording {
         return Fitting.into(SEGMENTS, limit -> say(question, "passed", Map.of()));
     }
 
+    String told(Question question) {
+        return Fitting.into(1, limit -> say(question, "told", Map.of()));
+    }
+
     String optedIn(Question question) {
         return Fitting.into(1, limit -> say(question, "optin", Map.of()));
     }

@@ -40,6 +40,7 @@ class SampleReplies implements SampleTexts {
                 sample("help", SHORT, words -> words.help(question)),
                 sample("late-other", SHORT, words -> words.standing(question, taken.subList(0, 1), new Rest(SampleItems.another(order), items.subList(1, 2)), true)),
                 sample("passed", SHORT, words -> words.passedOn(question)),
+                sample("told", 1, words -> words.told(question)),
                 sample("language", 1, words -> words.speaks(question)),
                 sample("optin", 1, words -> words.optedIn(question)),
                 sample("optout", 1, words -> words.optedOut(question)));

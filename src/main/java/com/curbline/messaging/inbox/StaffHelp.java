@@ -1,6 +1,7 @@
 package com.curbline.messaging.inbox;
 
 import com.curbline.kernel.Party;
+import com.curbline.kernel.SubstitutionId;
 import com.curbline.messaging.ReplyNeedsPerson;
 import com.curbline.messaging.application.ContactEnds;
 import com.curbline.messaging.questions.OpenQuestions;
@@ -34,7 +35,7 @@ class StaffHelp {
 
     void ask(Question question, List<QuestionItem> items, InboxText text) {
         items.forEach(item -> {
-            tell(question, item, text);
+            tell(question, item.substitution(), text);
             if (!item.withStaff()) {
                 ends.replyNeedsPerson(item);
             }
@@ -44,14 +45,18 @@ class StaffHelp {
     /** For staff to know; no process is moved. */
     void tellOnly(Question question, InboxText text) {
         var open = open(question);
-        (open.isEmpty() ? questions.asked(question) : open).forEach(item -> tell(question, item, text));
+        var about = open.isEmpty() ? questions.asked(question) : open;
+        if (about.isEmpty()) {
+            tell(question, (SubstitutionId) null, text);
+        }
+        about.forEach(item -> tell(question, item.substitution(), text));
     }
 
     private List<QuestionItem> open(Question question) {
         return questions.asked(question).stream().filter(QuestionItem::isOpen).toList();
     }
 
-    private void tell(Question question, QuestionItem item, InboxText text) {
-        events.publishEvent(new ReplyNeedsPerson(question.order(), question.store(), clock.instant(), Party.CUSTOMER, item.substitution(), text.body()));
+    private void tell(Question question, SubstitutionId item, InboxText text) {
+        events.publishEvent(new ReplyNeedsPerson(question.order(), question.store(), clock.instant(), Party.CUSTOMER, item, text.body()));
     }
 }

@@ -5,6 +5,8 @@ import com.curbline.messaging.questions.OpenQuestions;
 import com.curbline.messaging.questions.Question;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Several orders are open on one phone: a label, which only one of them has, or a word that fits only one decides; nothing is ever guessed. */
@@ -40,6 +42,18 @@ class WhichOrder {
         var pointed = asked.stream().filter(one -> Pointers.bearsLabel(one.open(), text.body())).toList();
         var told = pointed.isEmpty() ? asked.stream().filter(one -> namesAProductOf(one, asked, text)).toList() : pointed;
         return told.size() == 1 && isDecided(told.get(0), text) ? conversation.reply(told.get(0).question(), List.of(), text) : ask(asked, text);
+    }
+
+    /** Answers that name their orders, each for its own; none where not every one of them is plain. */
+    Optional<Handled> each(List<Question> named, InboxText text) {
+        var parts = OrderNumbers.parts(named, text);
+        boolean plain = !parts.isEmpty() && IntStream.range(0, named.size()).allMatch(place -> isPlain(named.get(place), parts.get(place)));
+        return plain ? IntStream.range(0, named.size()).mapToObj(place -> conversation.reply(named.get(place), List.of(), parts.get(place))).reduce((first, next) -> first)
+                : Optional.empty();
+    }
+
+    private boolean isPlain(Question question, InboxText part) {
+        return question.isOpen() && interpreter.read(question, Asked.of(question, questions.asked(question)).open(), part.answer()).is(Meaning.DECIDED);
     }
 
     /** Yes, no or a place may be meant for any of the orders, even where it fits only one. */

@@ -53,7 +53,12 @@ public class OpenQuestions {
 
     /** The order that the phone was texted about last; without an id where nothing was ever asked about it. */
     public Optional<Question> lastContact(String phone) {
-        return questions.lastContact(phone);
+        return questions.lastContacts(phone).stream().findFirst();
+    }
+
+    /** Orders that the phone was texted about, the latest first. */
+    public List<Question> lastContacts(String phone) {
+        return questions.lastContacts(phone);
     }
 
     /** Asks again what is open and never left, as long as there is time for an answer. */
@@ -90,11 +95,16 @@ public class OpenQuestions {
 
     /** Nothing more about this order goes to this phone. */
     public void silence(Question question) {
-        questions.silence(question.id());
+        if (question.id() == null) {
+            questions.addSilenced(question);
+        } else {
+            questions.silence(question.id());
+        }
     }
 
-    public void switchTo(Question question, Language language) {
-        book.switchTo(question, language);
+    /** Asks again in that language, once each; false where nothing was asked. */
+    public boolean switchTo(Question question, Language language) {
+        return book.switchTo(question, language);
     }
 
     /** A person looks after the item from now on; its question stays open. */

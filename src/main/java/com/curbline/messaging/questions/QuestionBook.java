@@ -111,9 +111,9 @@ class QuestionBook implements Questions {
         outbox.withdraw(order);
     }
 
-    /** Asks again, in another language. */
-    void switchTo(Question question, Language language) {
+    /** Asks again, in another language; false where it was asked again in that language before. */
+    boolean switchTo(Question question, Language language) {
         questions.language(question.id(), language);
-        texts.askAgain(question.in(language));
+        return texts.askAgain(question.in(language));
     }
 }

@@ -86,12 +86,12 @@ class QuestionRows {
     }
 
     /** Whom and about what the phone was texted last; without an id where nothing was ever asked about that order. */
-    Optional<Question> lastContact(String phone) {
+    List<Question> lastContacts(String phone) {
         return jdbc.sql("""
                 select q.id, o.order_id, coalesce(q.order_number, '') as order_number, o.store_id, o.phone, q.our_number, o.language,
                        coalesce(q.status, 'CLOSED') as status, coalesce(q.clarified, false) as clarified, coalesce(q.silenced, false) as silenced
-                from outbox o left join questions q on q.order_id = o.order_id and q.phone = o.phone where o.phone = ? order by o.seq desc limit 1""")
-                .param(phone).query(QuestionRows::read).optional();
+                from outbox o left join questions q on q.order_id = o.order_id and q.phone = o.phone where o.phone = ? order by o.seq desc limit 20""")
+                .param(phone).query(QuestionRows::read).list();
     }
 
     Optional<Question> lastClosed(String phone, Instant since) {
@@ -149,6 +149,16 @@ class QuestionRows {
     void silence(String id) {
         changed(id);
         jdbc.sql("update questions set silenced = true where id = ?").param(id).update();
+    }
+
+    /** Nothing was asked about the order so far, and nothing will be. */
+    void addSilenced(Question unasked) {
+        var now = clock.instant();
+        var silenced = new Question(Ids.next(now.toEpochMilli()), unasked.order(), unasked.orderNumber(), unasked.store(), unasked.phone(), null,
+                unasked.language(), Status.CLOSED, false, true);
+        insert(silenced, now);
+        end(silenced.id(), Status.CLOSED);
+        silence(silenced.id());
     }
 
     void language(String id, Language language) {

@@ -86,10 +86,11 @@ class QuestionTexts {
         }
     }
 
-    /** Asks everything that is open once more, in the question's language as it is now. */
-    void askAgain(Question question) {
+    /** Asks everything that is open once more, in the question's language as it is now; false where that was done before. */
+    boolean askAgain(Question question) {
         var all = items.of(question.id());
-        askAgain(question, all.stream().filter(QuestionItem::isOpen).toList(), all, question.language().tag());
+        var open = all.stream().filter(QuestionItem::isOpen).toList();
+        return !open.isEmpty() && add(question, open, all, "question:" + question.id() + ":again:" + question.language().tag());
     }
 
     void askWhatNeverLeft(Question question) {
@@ -101,9 +102,14 @@ class QuestionTexts {
 
     private void askAgain(Question question, List<QuestionItem> asked, List<QuestionItem> all, String why) {
         if (!asked.isEmpty()) {
-            outbox.add(text(question, asked, all, "question:" + question.id() + ":" + why + ":" + clock.millis()))
-                    .ifPresent(id -> asked.forEach(item -> items.askedBy(id, item.substitution())));
+            add(question, asked, all, "question:" + question.id() + ":" + why + ":" + clock.millis());
         }
+    }
+
+    private boolean add(Question question, List<QuestionItem> asked, List<QuestionItem> all, String key) {
+        var added = outbox.add(text(question, asked, all, key));
+        added.ifPresent(id -> asked.forEach(item -> items.askedBy(id, item.substitution())));
+        return added.isPresent();
     }
 
     private NewText text(Question question, List<QuestionItem> asked, List<QuestionItem> all, String key) {

@@ -241,6 +241,96 @@ abstract class ConversationContract {
         assertThat(textsOf(uno, "CONFIRMATION")).hasSize(2).allSatisfy(text -> assertThat(text).contains("Recibido"));
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void bothOrdersAreAnsweredAsOurTextShowsIt(boolean spanish) {
+        for (var numbers : List.of(List.of("58881", "58882"), List.of("3", "4"))) {
+            var one = ItemQuestions.anOrder().called(numbers.get(0)).answerBy(NOON.plus(Duration.ofMinutes(10)));
+            var two = ItemQuestions.anOrder().onPhoneOf(one).called(numbers.get(1)).answerBy(NOON.plus(Duration.ofMinutes(10)));
+            contacts.ask((spanish ? one.inSpanish() : one).milk());
+            contacts.ask((spanish ? two.inSpanish() : two).milk());
+            senders.sendAll();
+            clock.moveBy(Duration.ofMinutes(1));
+            receive(one, spanish ? "sí" : "yes", Keyword.NONE);
+            var example = textsOf(one, "WHICH_ORDER").get(0).replaceFirst(".*(?:example|ejemplo) (.*)[.]", "$1");
+
+            receive(one, example, Keyword.NONE);
+
+            assertThat(choice(one.milk())).as(example).isEqualTo("Offer 1");
+            assertThat(choice(two.milk())).as(example).isEqualTo("Offer 3");
+            assertThat(textsOf(one, "CONFIRMATION")).as("one for each order").hasSize(2);
+            assertThat(overheard.of(ReplyNeedsPerson.class, one.order())).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1 for FIRST, 4 for SECOND", "yes for FIRST, no for SECOND", "FIRST 1, SECOND maybe", "FIRST 3, SECOND 1"})
+    void whatIsNotPlainForEveryOrderIsDecidedForNone(String body) {
+        contacts.ask(order.milk());
+        contacts.ask(other.milk());
+        senders.sendAll();
+        clock.moveBy(Duration.ofMinutes(1));
+        write(body.replace("FIRST", order.orderNumber()).replace("SECOND", other.orderNumber()));
+        assertThat(desk.standing(order.milk().substitution())).isNull();
+        assertThat(desk.standing(other.milk().substitution())).isNull();
+    }
+
+    // without a question
+
+    @Test
+    void whoWritesAboutAnOrderThatIsNotOverIsReadByThatStore() {
+        contacts.ask(order.milk());
+        write("1");
+        clock.moveBy(Duration.ofHours(3));
+        ready(order);
+        write("thanks!");
+        assertThat(overheard.of(ReplyNeedsPerson.class, order.order())).isEmpty();
+        write("I'm running 20 minutes late, is that ok?");
+        write("and can somebody help me with the bags?");
+
+        assertThat(overheard.of(ReplyNeedsPerson.class, order.order())).extracting(ReplyNeedsPerson::body)
+                .containsExactly("I'm running 20 minutes late, is that ok?", "and can somebody help me with the bags?");
+        assertThat(overheard.of(CustomerReplied.class, order.order())).extracting(CustomerReplied::body).contains("thanks!", "I'm running 20 minutes late, is that ok?");
+        assertThat(texts("PASSED_ON")).containsExactly("FreshMart: we passed your message to the store team.");
+    }
+
+    @Test
+    void aWrongNumberEndsTextsAboutAnOrderThatNothingWasAskedAbout() {
+        ready(order);
+        senders.sendAll();
+        write("wrong number");
+        commands.run(() -> notices.settledWithoutAnswer(new Notices.Recipient(order.order(), order.orderNumber(), Contacts.STORE, order.phone(), true, Language.ENGLISH),
+                order.milk().substitution(), refunded(order)));
+        contacts.ask(order.milk());
+        senders.sendAll();
+
+        assertThat(sent()).containsExactly("READY");
+        assertThat(overheard.of(ReplyNeedsPerson.class, order.order())).extracting(ReplyNeedsPerson::body).containsExactly("wrong number");
+    }
+
+    @Test
+    void aTextAboutAnOrderThatIsOverMakesNoWork() {
+        ready(order);
+        desk.handsOver(order.order());
+        write("do you sell flowers?");
+        assertThat(overheard.of(ReplyNeedsPerson.class, order.order())).isEmpty();
+        assertThat(repliesSent()).isEmpty();
+    }
+
+    @Test
+    void aQuestionIsAskedAgainOnceInEachLanguageHoweverOftenItIsSwitched() {
+        contacts.ask(order.milk());
+        senders.sendAll();
+        for (int i = 0; i < 12; i++) {
+            clock.moveBy(Duration.ofSeconds(20));
+            write("español");
+            clock.moveBy(Duration.ofSeconds(5));
+            write("english please");
+        }
+        assertThat(texts("QUESTION")).hasSize(3);
+        assertThat(texts("LANGUAGE")).hasSizeLessThanOrEqualTo(10).last().asString().contains("English");
+    }
+
     // crossing and late answers
 
     @Test
@@ -517,7 +607,7 @@ abstract class ConversationContract {
         clock.moveBy(Duration.ofDays(2));
         var later = ItemQuestions.anOrder().onPhoneOf(order).answerBy(clock.instant().plus(Duration.ofMinutes(10)));
         contacts.ask(later.milk());
-        assertThat(texts("QUESTION")).last().asString().as("the wish was for that day").contains("Reply 1 or YES");
+        assertThat(texts("QUESTION")).last().asString().as("until another is asked for").contains("Responda 1 o SI");
     }
 
     // phones that do not receive
