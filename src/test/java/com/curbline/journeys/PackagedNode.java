@@ -12,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The application as operators run it: the packaged jar in a process of its own. */
@@ -42,14 +44,15 @@ final class PackagedNode implements AutoCloseable {
         }
     }
 
-    /** Starts a node on that folder and waits until it is ready; what it says goes to {@code log}. */
-    static PackagedNode start(Path dataDir, Path log) throws IOException {
+    /** Starts a node on that folder and waits until it is ready; what it says goes to {@code log}. Settings stand in for those of the demonstration. */
+    static PackagedNode start(Path dataDir, Path log, String... settings) throws IOException {
         assertThat(JAR).as("the jar, which mvn package makes").exists();
         var port = freePort();
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = new ProcessBuilder(java, "-Xmx512m", "-jar", JAR.toString(), "--server.port=" + port, "--curbline.data-dir=" + dataDir,
-                "--curbline.demo.simulator=false", "--curbline.public-url=http://localhost:" + port);
-        var process = command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
+        var command = new ArrayList<>(List.of(java, "-Xmx512m", "-jar", JAR.toString(), "--server.port=" + port, "--curbline.data-dir=" + dataDir,
+                "--curbline.demo.simulator=false"));
+        command.addAll(settings.length > 0 ? List.of(settings) : List.of("--curbline.public-url=http://localhost:" + port));
+        var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
         return new PackagedNode(process, port);
     }
 
