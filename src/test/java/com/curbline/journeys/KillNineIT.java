@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
@@ -39,6 +40,8 @@ class KillNineIT {
     private final Queue<Acknowledged> orders = new ConcurrentLinkedQueue<>();
 
     @Test
+    @Tag("F2")
+    @Tag("F8")
     void whatWasAcknowledgedIsThereAfterAKillAndNothingHappenedTwice() throws Exception {
         for (int kill = 1; kill <= KILLS; kill++) {
             workUntilKilled(kill);

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -93,6 +94,7 @@ class VoiceIT extends Journey {
     }
 
     @Test
+    @Tag("F21")
     void aCallThatNobodyTakesBecomesOneCallBackHoweverOftenTheCustomerCalls() {
         var order = place(OrderJson.from(phone).line("1", "D0001", 1));
         for (int i = 0; i < 3; i++) {
@@ -112,6 +114,7 @@ class VoiceIT extends Journey {
     }
 
     @Test
+    @Tag("F21")
     void whatStaffSettleOnThePhoneIsWrittenIntoTheLedgerToTheMillisecond() {
         var order = place(OrderJson.from(phone).line("1", "D0001", 1));
         reportShort(order, "1", 0);

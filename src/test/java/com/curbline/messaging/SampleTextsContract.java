@@ -24,6 +24,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -59,6 +60,7 @@ public abstract class SampleTextsContract {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    @Tag("F19")
     void aTextAboutAnyProductOfTheShopFits(Language language) {
         var shelf = DemoShelf.goods();
         for (int i = 0; i < shelf.size(); i++) {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.BeanFactory;
@@ -112,6 +113,7 @@ class StaffCallProcessTest {
     }
 
     @Test
+    @Tag("F24")
     void aWrongNumberIsNeitherCalledNorTextedAgain() {
         var order = toBeCalled();
 

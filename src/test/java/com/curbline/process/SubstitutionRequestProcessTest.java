@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,6 +164,7 @@ class SubstitutionRequestProcessTest {
     }
 
     @Test
+    @Tag("F16")
     void beforeTheTimeIsOverSilenceDecidesNothing() {
         var order = askedByText();
 
@@ -173,6 +175,7 @@ class SubstitutionRequestProcessTest {
     }
 
     @Test
+    @Tag("F12")
     void whenTheTimeIsOverTheSilenceRuleDecidesAndTheCustomerIsToldOnce() {
         var order = askedByText();
 
@@ -187,6 +190,7 @@ class SubstitutionRequestProcessTest {
     }
 
     @Test
+    @Tag("F12")
     void aReplyAfterTheTimeIsOverIsToldWhatStands() {
         var order = askedByText();
         shop.letPass(Duration.ofMinutes(8));
@@ -358,6 +362,7 @@ class SubstitutionRequestProcessTest {
     }
 
     @Test
+    @Tag("F14")
     void staffDecideInTheAppWhileTheCustomerIsAskedByText() {
         var order = askedByText();
 
@@ -430,6 +435,7 @@ class SubstitutionRequestProcessTest {
     }
 
     @Test
+    @Tag("F11")
     void aTextThatCannotBeDeliveredBringsStaffToThePhone() {
         var order = orderOf(Shelves.MILK);
         shop.carrier.cannotReach(order.phone());

@@ -30,6 +30,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -151,6 +152,7 @@ abstract class ConversationContract {
             horizon                  | Offer 1 |
             1 and 3                  |         |
             """)
+    @Tag("F15")
     void anAnswerCountsForTheOrderThatItNamesAndForNoOther(String body, String first, String second) {
         var soda = other.item("soda", new com.curbline.kernel.LocalizedText("Cola", "Refresco de cola"), 1, 1, com.curbline.messaging.IfSilent.REFUND,
                 ItemQuestions.option("1", "Ginger Ale", "Ginger Ale", "1.99"), ItemQuestions.option("2", "Root Beer", "Root Beer", "1.49"));
@@ -334,6 +336,7 @@ abstract class ConversationContract {
     // crossing and late answers
 
     @Test
+    @Tag("F15")
     void aLateNumberIsToldWhatStandsAndWhatIsOpenAndAnswersNothingNewer() {
         contacts.ask(order.milk());
         senders.sendAll();
@@ -431,6 +434,7 @@ abstract class ConversationContract {
 
     @ParameterizedTest
     @ValueSource(strings = {"Liked “FreshMart order 1: Got it. Horizon Organic milk $4.99 for milk.”", "I'm driving right now and can't reply. (Auto-reply)"})
+    @Tag("F17")
     void nothingIsSaidToMachines(String body) {
         contacts.ask(order.milk());
         write(body);
@@ -459,6 +463,7 @@ abstract class ConversationContract {
 
     @ParameterizedTest
     @ValueSource(strings = {"STOP", "stop", "Stop texting me", "ya no me manden mensajes", "unsubscribe", "BAJA", "cancel"})
+    @Tag("F10")
     void optingOutIsToldOnceAndKeptWhateverIsOrderedLater(String body) {
         contacts.ask(order.milk());
         contacts.ask(other.milk());
@@ -481,6 +486,7 @@ abstract class ConversationContract {
     }
 
     @Test
+    @Tag("F10")
     void aTextThatWaitsInTheOutboxDoesNotLeaveAfterAnOptOut() {
         contacts.ask(order.milk());
         ready(other);
@@ -613,6 +619,7 @@ abstract class ConversationContract {
     // phones that do not receive
 
     @Test
+    @Tag("F11")
     void aLandlineGoesToAPersonForEveryItemAndIsNotTextedAgain() {
         contacts.ask(order.milk());
         senders.sendAll();
@@ -629,6 +636,7 @@ abstract class ConversationContract {
     }
 
     @Test
+    @Tag("F24")
     void aWrongNumberEndsTextsAboutEveryOrderOfThePhone() {
         contacts.ask(order.milk());
         contacts.ask(other.milk());

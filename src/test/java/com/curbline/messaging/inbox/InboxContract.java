@@ -28,6 +28,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,6 +79,7 @@ abstract class InboxContract {
     }
 
     @Test
+    @Tag("F5")
     void theSameTextTwiceAtTheSameMomentOrDaysLaterHasOneEffect() {
         contacts.ask(order.milk());
         var text = text(order, "1");
@@ -129,6 +131,7 @@ abstract class InboxContract {
     }
 
     @Test
+    @Tag("F12")
     void aReplyAfterTheSilenceRuleIsToldWhatStands() {
         contacts.ask(order.milk());
         commands.run(() -> questions.close(order.milk().substitution(), new StandingDecision(order.milk().itemName(), null, null, 1)));
@@ -142,6 +145,7 @@ abstract class InboxContract {
     }
 
     @Test
+    @Tag("F14")
     void anItemThatSomebodyElseSettledFirstIsToldToTheLoser() {
         contacts.ask(order.milk());
         desk.alreadySettled(order.milk().substitution());
@@ -152,6 +156,7 @@ abstract class InboxContract {
     }
 
     @Test
+    @Tag("F17")
     void everyLateReplyIsAnsweredButNoMachineEndlessly() {
         contacts.ask(order.milk());
         write("1");
@@ -179,6 +184,7 @@ abstract class InboxContract {
     }
 
     @Test
+    @Tag("F15")
     void aPlaceThatFitsOneOfTwoOrdersIsNoGuessAndAProductIs() {
         var other = ItemQuestions.anOrder().onPhoneOf(order).answerBy(NOON.plus(Duration.ofMinutes(10)));
         var soda = other.item("soda", new com.curbline.kernel.LocalizedText("Cola", "Refresco"), 1, 1, com.curbline.messaging.IfSilent.REFUND,
@@ -244,6 +250,7 @@ abstract class InboxContract {
     }
 
     @Test
+    @Tag("F24")
     void aWrongNumberIsNotTextedAboutThisOrderAnyMore() {
         contacts.ask(order.milk());
         write("wrong number");
@@ -266,6 +273,7 @@ abstract class InboxContract {
     }
 
     @Test
+    @Tag("F17")
     void helpIsAnsweredAndReactionsAreNot() {
         contacts.ask(order.milk());
         write("HELP");
@@ -276,6 +284,7 @@ abstract class InboxContract {
     }
 
     @Test
+    @Tag("F16")
     void anUnclearReplyIsAskedOnceAndThenGoesToAPerson() {
         contacts.ask(order.milk());
         write("hmm ok");
@@ -326,6 +335,7 @@ abstract class InboxContract {
     }
 
     @Test
+    @Tag("F10")
     void optingOutStopsEverythingIsAcknowledgedOnceAndFetchesAPerson() {
         contacts.ask(order.milk());
         write("STOP");
@@ -351,6 +361,7 @@ abstract class InboxContract {
     }
 
     @Test
+    @Tag("F15")
     void severalOrdersOnOnePhoneAreToldApartByTheirNumberOrAskedOnce() {
         var other = ItemQuestions.anOrder().onPhoneOf(order).answerBy(NOON.plus(Duration.ofMinutes(10)));
         contacts.ask(order.milk());
@@ -393,6 +404,7 @@ abstract class InboxContract {
     }
 
     @Test
+    @Tag("F8")
     void afterTooManyAttemptsAPersonReadsTheReply() {
         commands.run(() -> questions.prepare(order.milk()));
         jdbc.sql("update question_items set status = 'OPEN', letter = 'A' where substitution_id = ?").param(key(order.milk())).update();

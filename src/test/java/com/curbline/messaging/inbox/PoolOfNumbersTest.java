@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,6 +62,7 @@ class PoolOfNumbersTest {
     }
 
     @Test
+    @Tag("F15")
     void eachOfThreeNumbersAsksOneOrderAndAYesToItAnswersThatOne() {
         pool.has(3);
         orders.forEach(one -> contacts.ask(one.milk()));
@@ -76,6 +78,7 @@ class PoolOfNumbersTest {
     }
 
     @Test
+    @Tag("F15")
     void ofThreeOrdersOnTwoNumbersThoseThatShareOneAreToldApart() {
         pool.has(2);
         orders.forEach(one -> contacts.ask(one.milk()));
@@ -94,6 +97,7 @@ class PoolOfNumbersTest {
 
     @ParameterizedTest
     @ValueSource(ints = {2, 3})
+    @Tag("F15")
     void theNumberOfTheOtherOrderGoesOverTheNumberWrittenTo(int numbers) {
         pool.has(numbers);
         contacts.ask(orders.get(0).milk());

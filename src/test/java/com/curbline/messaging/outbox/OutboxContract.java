@@ -10,6 +10,7 @@ import com.curbline.messaging.consent.Permission;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How texts leave, on any database: once, in order, in time, or not at all. */
@@ -85,6 +86,7 @@ abstract class OutboxContract extends OutboxScene {
     }
 
     @Test
+    @Tag("F3")
     void staleTextsNeverLeaveAndThePersonIsFetched() {
         contacts.ask(order.milk());
         clock.moveBy(Duration.ofMinutes(9));
@@ -97,6 +99,7 @@ abstract class OutboxContract extends OutboxScene {
     }
 
     @Test
+    @Tag("F10")
     void whoOptedOutGetsNothingThatWasQueued() {
         contacts.ask(order.milk());
         consents.optOut(order.phone().e164(), "TEST");
@@ -133,6 +136,7 @@ abstract class OutboxContract extends OutboxScene {
     }
 
     @Test
+    @Tag("F1")
     void anUnknownOutcomeIsLookedUpAndNotSentAgainWhereItArrived() {
         provider.answers.add(new SendResult.Unknown("500"));
         provider.takesSilently = true;
@@ -147,6 +151,7 @@ abstract class OutboxContract extends OutboxScene {
     }
 
     @Test
+    @Tag("F1")
     void anUnknownOutcomeIsSentAgainOnlyAfterACleanLookTenSecondsLater() {
         provider.answers.add(new SendResult.Unknown("timeout"));
         contacts.ask(order.milk());
@@ -195,6 +200,7 @@ abstract class OutboxContract extends OutboxScene {
     }
 
     @Test
+    @Tag("F2")
     void aSenderThatDiesAfterSendingLeavesOneText() {
         contacts.ask(order.milk());
         var taken = attempts.takeNext();
@@ -209,6 +215,7 @@ abstract class OutboxContract extends OutboxScene {
     }
 
     @Test
+    @Tag("F2")
     void aSenderThatDiesBeforeSendingLosesNothing() {
         contacts.ask(order.milk());
         attempts.takeNext();

@@ -22,6 +22,7 @@ import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.BeanFactory;
@@ -78,6 +79,8 @@ class RandomDeliveriesTest extends OutboxScene {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    @Tag("F1")
+    @Tag("F2")
     void whateverHappensEachTextArrivesAtMostOnceInOrderInTimeOrSomebodyIsTold(long seed) {
         random = new Random(seed);
         world = new UnreliableWorld(random, clock);

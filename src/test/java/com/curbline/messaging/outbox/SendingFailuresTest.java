@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,6 +34,7 @@ class SendingFailuresTest extends OutboxScene {
     @Autowired MeterRegistry meters;
 
     @Test
+    @Tag("F3")
     void aProviderThatIsDownForTenMinutesCausesNoBurstOfStaleTexts() {
         var patient = ItemQuestions.anOrder().answerBy(NOON.plus(Duration.ofMinutes(40)));
         contacts.ask(order.milk());
@@ -53,6 +55,7 @@ class SendingFailuresTest extends OutboxScene {
     }
 
     @Test
+    @Tag("F3")
     void whereTheProviderTakesNothingForSomeTimeOneTextTriesForAll() {
         IntStream.range(0, 10).forEach(i -> contacts.ask(ItemQuestions.anOrder().answerBy(NOON.plus(Duration.ofMinutes(30))).milk()));
         provider.always = new SendResult.Unknown("503");
@@ -170,6 +173,7 @@ class SendingFailuresTest extends OutboxScene {
     }
 
     @Test
+    @Tag("F4")
     void aStormOfTooManyRequestsKeepsTheOrderOfThePhoneAndLosesNothing() {
         IntStream.range(0, 12).forEach(i -> provider.answers.add(FakeProvider.notSent(0)));
         notice(order, "first", Duration.ofMinutes(30));
@@ -192,6 +196,7 @@ class SendingFailuresTest extends OutboxScene {
     }
 
     @Test
+    @Tag("F4")
     void whenThePauseIsNamedNobodyTriesBefore() {
         provider.answers.add(FakeProvider.notSent(20));
         contacts.ask(order.milk());
@@ -204,6 +209,7 @@ class SendingFailuresTest extends OutboxScene {
 
     @ParameterizedTest
     @EnumSource(value = Commit.class, mode = Mode.EXCLUDE, names = "DONE")
+    @Tag("F2")
     void aProcessKilledBetweenSendingAndWritingItDownLeavesOneText(Commit fate) {
         contacts.ask(order.milk());
         var text = attempts.takeNext().orElseThrow();
@@ -219,6 +225,7 @@ class SendingFailuresTest extends OutboxScene {
 
     @ParameterizedTest
     @EnumSource(value = Commit.class, mode = Mode.EXCLUDE, names = "DONE")
+    @Tag("F2")
     void aProcessKilledWhileTakingATextSendsItOnce(Commit fate) {
         contacts.ask(order.milk());
         database.next(fate);
@@ -256,6 +263,7 @@ class SendingFailuresTest extends OutboxScene {
     }
 
     @Test
+    @Tag("F10")
     void aRefusalByOptOutStopsWhateverElseIsQueuedForThePhone() {
         provider.answers.add(new SendResult.Refused("21610", PhoneFact.OPTED_OUT));
         contacts.ask(order.milk());
@@ -270,6 +278,7 @@ class SendingFailuresTest extends OutboxScene {
     }
 
     @Test
+    @Tag("F11")
     void aNumberThatCannotReceiveTextsIsWithAPersonAtOnce() {
         provider.answers.add(new SendResult.Refused("21614", PhoneFact.NO_SMS));
         contacts.ask(order.milk());
@@ -295,6 +304,7 @@ class SendingFailuresTest extends OutboxScene {
     }
 
     @Test
+    @Tag("F11")
     void aHandsetThatWasOffIsTriedOnceMoreWhereThreeMinutesRemainAndElseAPersonCalls() {
         sent();
         clock.moveTo(NOON.plus(Duration.ofMinutes(6)));
@@ -330,6 +340,7 @@ class SendingFailuresTest extends OutboxScene {
 
     @ParameterizedTest
     @ValueSource(strings = {"SENT DELIVERED", "DELIVERED SENT ACCEPTED", "UNKNOWN DELIVERED UNKNOWN", "SENDING DELIVERED FAILED", "DELIVERED DELIVERED"})
+    @Tag("F9")
     void statusesInAnyOrderLeadToTheSameEnd(String stages) {
         sent();
         for (var stage : stages.split(" ")) {
@@ -340,6 +351,7 @@ class SendingFailuresTest extends OutboxScene {
     }
 
     @Test
+    @Tag("F9")
     void theSameStatusManyTimesAtOnceCountsOnce() {
         sent();
         var told = IntStream.range(0, 8).mapToObj(i -> CompletableFuture.runAsync(() ->
@@ -349,6 +361,7 @@ class SendingFailuresTest extends OutboxScene {
     }
 
     @Test
+    @Tag("F9")
     void aTextOfWhichNothingIsToldIsAskedAfterTwoMinutesAndThenMoreRarely() {
         sent();
         clock.moveBy(Duration.ofSeconds(119));
@@ -401,6 +414,7 @@ class SendingFailuresTest extends OutboxScene {
     }
 
     @Test
+    @Tag("F23")
     void theHourThatComesTwiceIsOneHourLonger() {
         var firstHalfPastOne = Instant.parse("2026-11-01T06:30:00Z"); // 1:30 in Chicago, still summer time
         clock.moveTo(firstHalfPastOne);

@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -70,6 +71,7 @@ class QuestionWordingTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    @Tag("F19")
     void everyTextIsCheapAndShort(Language language) {
         var one = text(language, URL, order.milk());
         var three = text(language, URL, order.milk(), order.eggs(), order.bread());
@@ -82,6 +84,7 @@ class QuestionWordingTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    @Tag("F20")
     void longNamesGiveWayAndPricesStay(Language language) {
         var monster = "Extraordinarily Long Organic “Grass-Fed” Ultra-Pasteurized Half & Half \uD83E\uDD5B Creamer with Vanilla Bean 64 fl oz";
         var options = new ItemQuestion.OfferedOption[] {ItemQuestions.option("1", monster, monster, "14.99"),
@@ -95,6 +98,7 @@ class QuestionWordingTest {
     }
 
     @Test
+    @Tag("F20")
     void whatTellsOptionsApartStaysAndTheLastOptionGivesWayToTheLink() {
         var item = order.item("x", new LocalizedText("Kroger Large Grade A White Eggs 12 ct", "Huevos"), 1, 2, IfSilent.REFUND,
                 ItemQuestions.option("1", "Kroger Large Grade A White Eggs 18 ct", "Huevos", "3.99"),

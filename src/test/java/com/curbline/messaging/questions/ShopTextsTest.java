@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -32,6 +33,7 @@ class ShopTextsTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    @Tag("F20")
     void theOptionsOfOneItemAreToldApart(Language language) throws IOException {
         var shop = shop();
         for (var row : shop) {
@@ -45,6 +47,7 @@ class ShopTextsTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    @Tag("F20")
     void theOptionsOfThreeItemsAreToldApart(Language language) throws IOException {
         var shop = shop();
         for (int i = 0; i < shop.size(); i += 13) {

@@ -28,6 +28,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -124,6 +125,7 @@ abstract class TextEditingContract {
     }
 
     @Test
+    @Tag("F19")
     void aTextThatTakesTooManySegmentsWithRealProductsIsRefused() {
         var long1 = new TextDraft("question.one", Language.ENGLISH, null,
                 BuiltInTexts.pattern(Language.ENGLISH, "question.one").replace("{item}", "we are so very sorry to have to tell you that ".repeat(6) + "{item}"));

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -64,6 +65,7 @@ class TwilioProviderTest {
 
     @ParameterizedTest
     @EnumSource(mode = Mode.EXCLUDE, names = "TAKES")
+    @Tag("F1")
     void everyFailureIsExactlyOneRequest(Mood mood) {
         TWILIO.moods.add(mood);
         provider.send(PARCEL);

@@ -44,6 +44,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -278,6 +279,7 @@ abstract class TwilioVoiceContract {
     }
 
     @Test
+    @Tag("F13")
     void ofATextAndACallAtTheSameMomentTheFirstWinsAndTheOtherIsToldWhatStands() throws Exception {
         clock.moveTo(NOON);
         contacts.ask(order.milk());
@@ -294,6 +296,7 @@ abstract class TwilioVoiceContract {
     }
 
     @Test
+    @Tag("F13")
     void aTextAfterTheCallIsToldWhatStands() throws Exception {
         clock.moveTo(NOON);
         contacts.ask(order.milk());
@@ -333,6 +336,7 @@ abstract class TwilioVoiceContract {
     }
 
     @Test
+    @Tag("F21")
     void whenNobodyTakesTheCallTheCustomerIsToldWhenTheStoreCallsBack() throws Exception {
         for (var status : List.of("no-answer", "busy", "completed")) {
             var call = Sids.call();
@@ -456,6 +460,7 @@ abstract class TwilioVoiceContract {
     }
 
     @Test
+    @Tag("F18")
     void whatIsNotSignedOrNotForUsIsRefused() throws Exception {
         lacks(order.milk());
         var form = form(sid, Map.of());

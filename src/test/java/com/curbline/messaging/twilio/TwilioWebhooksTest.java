@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The whole way through Twilio, over real HTTP in both directions. */
@@ -32,6 +33,7 @@ class TwilioWebhooksTest extends TwilioScene {
     }
 
     @Test
+    @Tag("F5")
     void aRepeatIsAcknowledgedAndHasNoEffectAlsoByTheFallback() throws Exception {
         asked();
         var text = text("1");
@@ -44,6 +46,7 @@ class TwilioWebhooksTest extends TwilioScene {
     }
 
     @Test
+    @Tag("F18")
     void whatIsNotSignedAsItStandsIsRefusedAndNotKept() throws Exception {
         var form = text("1");
         var signature = TwilioSignature.of("first", "https://pickup.example.com/twilio/sms", form);
@@ -68,6 +71,7 @@ class TwilioWebhooksTest extends TwilioScene {
     }
 
     @Test
+    @Tag("F18")
     void whatIsSignedButNotForUsIsRefused() throws Exception {
         assertThat(post("/twilio/sms", with("AccountSid", "ACother"), "first").statusCode()).isEqualTo(403);
         assertThat(post("/twilio/sms", with("To", "+15559999999"), "first").statusCode()).isEqualTo(403);
@@ -144,6 +148,7 @@ class TwilioWebhooksTest extends TwilioScene {
     }
 
     @Test
+    @Tag("F6")
     void aTextOfWhichNoWebhookToldIsSweptUp() {
         asked();
         TWILIO.inbound(order.phone().e164(), OURS, "NO");
@@ -155,6 +160,7 @@ class TwilioWebhooksTest extends TwilioScene {
     }
 
     @Test
+    @Tag("F1")
     void aTextThatWasTakenWithoutAnAnswerArrivesOnceAndItsCallbackResolvesIt() throws Exception {
         TWILIO.moods.add(Mood.TAKES_AND_FAILS);
         contacts.ask(order.milk());
@@ -167,6 +173,7 @@ class TwilioWebhooksTest extends TwilioScene {
     }
 
     @Test
+    @Tag("F9")
     void newsInAnyOrderLeadToTheRightEnd() throws Exception {
         asked();
         var sid = TWILIO.kept.get(0).sid();
@@ -178,6 +185,7 @@ class TwilioWebhooksTest extends TwilioScene {
     }
 
     @Test
+    @Tag("F11")
     void aLandlineIsLearnedAndAPersonFetched() throws Exception {
         asked();
         status(TWILIO.kept.get(0).sid(), "", "undelivered", "30006");
@@ -187,6 +195,7 @@ class TwilioWebhooksTest extends TwilioScene {
     }
 
     @Test
+    @Tag("F11")
     void aHandsetThatWasOffGetsOneMoreTry() throws Exception {
         asked();
         status(TWILIO.kept.get(0).sid(), "", "undelivered", "30003");

@@ -12,12 +12,14 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What goes wrong on the way from a customer to us, each failure really made. */
 class WebhookFailuresTest extends TwilioScene {
 
     @Test
+    @Tag("F7")
     void whileTheDatabaseIsDownNothingIsAcknowledgedAndTheNextTryIsKept() throws Exception {
         asked();
         var text = text("1");
@@ -31,6 +33,7 @@ class WebhookFailuresTest extends TwilioScene {
     }
 
     @Test
+    @Tag("F7")
     void aStatusThatCannotBeKeptIsNotAcknowledged() throws Exception {
         asked();
         database.goDown();
@@ -59,6 +62,7 @@ class WebhookFailuresTest extends TwilioScene {
     }
 
     @Test
+    @Tag("F5")
     void theSameTextByEveryWayAtOnceAndDaysLaterHasOneEffectAndIsAlwaysAcknowledged() throws Exception {
         asked();
         var text = text("1");
@@ -74,6 +78,7 @@ class WebhookFailuresTest extends TwilioScene {
     }
 
     @Test
+    @Tag("F6")
     void aReplyThatCameWhileWeWereDownIsFetchedAfterwardsInItsOrder() {
         asked();
         TWILIO.inbound(order.phone().e164(), OURS, "1", Instant.now().minusSeconds(300));
@@ -88,6 +93,7 @@ class WebhookFailuresTest extends TwilioScene {
     }
 
     @Test
+    @Tag("F6")
     void aSweepThatFailedIsMadeUpForByTheNextEvenAfterARestart() {
         asked();
         sweep.sweep();
@@ -111,6 +117,7 @@ class WebhookFailuresTest extends TwilioScene {
     }
 
     @Test
+    @Tag("F8")
     void aWorkerThatDiesAfterTheAcknowledgementLeavesTheTextToTheNextRound() {
         asked();
         var text = new Incoming("SM" + UUID.randomUUID(), order.phone().e164(), OURS, "1", Keyword.NONE, "", Source.WEBHOOK, Instant.now());
@@ -123,6 +130,7 @@ class WebhookFailuresTest extends TwilioScene {
     }
 
     @Test
+    @Tag("F22")
     void whileATokenIsReplacedBothAreAcceptedAndNoThird() throws Exception {
         assertThat(post("/twilio/sms", text("hello"), "first").statusCode()).isEqualTo(200);
         assertThat(post("/twilio/sms", text("hello"), "second").statusCode()).isEqualTo(200);
@@ -133,6 +141,7 @@ class WebhookFailuresTest extends TwilioScene {
     }
 
     @Test
+    @Tag("F9")
     void aStatusWithWordsThatNobodyKnowsIsKeptAndChangesNothing() throws Exception {
         asked();
         var form = statusForm(TWILIO.kept.get(0).sid(), "considering-it-from-several-angles-at-length");
@@ -143,6 +152,7 @@ class WebhookFailuresTest extends TwilioScene {
     }
 
     @Test
+    @Tag("F1")
     void aTextThatWasTakenWithoutAnAnswerIsFoundByLookingAndThePhoneHasItOnce() {
         TWILIO.moods.add(Mood.TAKES_AND_DROPS);
         asked();

@@ -2,6 +2,7 @@ package com.curbline.messaging.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,7 @@ class Gsm7Test {
     }
 
     @Test
+    @Tag("F19")
     void oneForeignSignMakesTheWholeTextExpensive() {
         assertThat(Gsm7.segments("á" + "x".repeat(69))).isEqualTo(1);
         assertThat(Gsm7.segments("á" + "x".repeat(70))).isEqualTo(2);
