@@ -15,6 +15,10 @@ record Asked(Question question, List<QuestionItem> all, List<QuestionItem> open)
         return all.stream().filter(item -> !item.isOpen()).toList();
     }
 
+    Asked in(Question spoken) {
+        return new Asked(spoken, all, open);
+    }
+
     /** Whether an answer needs the item's letter, because more than this one was asked. */
     boolean isLettered() {
         return all.size() > 1;

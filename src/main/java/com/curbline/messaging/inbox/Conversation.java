@@ -21,9 +21,10 @@ class Conversation {
     private final Replies replies;
     private final StaffHelp staff;
     private final Heard heard;
+    private final SpokenLanguage spoken;
 
     Conversation(OpenQuestions questions, Interpreter interpreter, InContext context, LateAnswers lateAnswers, TakeChoices takeChoices,
-                 PhoneMatters phone, Replies replies, StaffHelp staff, Heard heard) {
+                 PhoneMatters phone, Replies replies, StaffHelp staff, Heard heard, SpokenLanguage spoken) {
         this.questions = questions;
         this.interpreter = interpreter;
         this.context = context;
@@ -33,19 +34,25 @@ class Conversation {
         this.replies = replies;
         this.staff = staff;
         this.heard = heard;
+        this.spoken = spoken;
     }
 
     /** {@code others} are the other questions that the phone was asked today. */
     Handled reply(Question question, List<Question> others, InboxText text) {
-        var asked = Asked.of(question, questions.asked(question));
-        var understood = context.understand(asked, others, text);
+        var before = Asked.of(question, questions.asked(question));
+        var understood = context.understand(before, others, text);
+        return reply(before.in(spoken.heed(question, before.all(), text, understood)), others, text, understood);
+    }
+
+    private Handled reply(Asked asked, List<Question> others, InboxText text, Understanding understood) {
+        var question = asked.question();
         if (understood.is(Meaning.DECIDED) && asked.open().stream().noneMatch(item -> understood.choices().containsKey(item.substitution()))) {
             return late(asked, new Rest(question, asked.open()), text, understood);
         }
         if (understood.is(Meaning.CLARIFY)) {
             var late = lateFor(question, others, text);
             if (late.isPresent()) {
-                return late(late.get(), new Rest(question, asked.open()), text, understood);
+                return late(late.get().in(late.get().question().in(question.language())), new Rest(question, asked.open()), text, understood);
             }
         }
         heard.on(question, text, understood.meaning().name(), understood);
@@ -99,9 +106,11 @@ class Conversation {
     }
 
     /** Nothing is open any more: the text changes nothing, and is told what stands. */
-    Handled lateReply(Question question, InboxText text) {
-        var asked = Asked.of(question, questions.asked(question));
-        var understood = readAfterwards(asked, text);
+    Handled lateReply(Question closed, InboxText text) {
+        var before = Asked.of(closed, questions.asked(closed));
+        var understood = readAfterwards(before, text);
+        var question = spoken.heed(closed, before.all(), text, understood);
+        var asked = before.in(question);
         if (PhoneMatters.isOne(understood)) {
             heard.on(question, text, understood.meaning().name(), understood);
             phone.settle(question, text, understood);

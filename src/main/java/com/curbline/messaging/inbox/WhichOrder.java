@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Several orders are open on one phone: a label, which only one of them has, or a word that fits only one decides; nothing is ever guessed. */
@@ -20,8 +21,10 @@ class WhichOrder {
     private final Replies replies;
     private final StaffHelp staff;
     private final Heard heard;
+    private final SpokenLanguage spoken;
 
-    WhichOrder(Conversation conversation, Interpreter interpreter, OpenQuestions questions, PhoneMatters phone, Replies replies, StaffHelp staff, Heard heard) {
+    WhichOrder(Conversation conversation, Interpreter interpreter, OpenQuestions questions, PhoneMatters phone, Replies replies, StaffHelp staff, Heard heard,
+               SpokenLanguage spoken) {
         this.conversation = conversation;
         this.interpreter = interpreter;
         this.questions = questions;
@@ -29,6 +32,7 @@ class WhichOrder {
         this.replies = replies;
         this.staff = staff;
         this.heard = heard;
+        this.spoken = spoken;
     }
 
     Handled choose(List<Question> open, InboxText text) {
@@ -41,7 +45,7 @@ class WhichOrder {
         }
         var pointed = asked.stream().filter(one -> Pointers.bearsLabel(one.open(), text.body())).toList();
         var told = pointed.isEmpty() ? asked.stream().filter(one -> namesAProductOf(one, asked, text)).toList() : pointed;
-        return told.size() == 1 && isDecided(told.get(0), text) ? conversation.reply(told.get(0).question(), List.of(), text) : ask(asked, text);
+        return told.size() == 1 && isDecided(told.get(0), text) ? conversation.reply(told.get(0).question(), List.of(), text) : ask(asked, asked.get(0).in(spoken.heed(open.get(0), asked.stream().flatMap(one -> one.all().stream()).toList(), text, first)), text);
     }
 
     /** Answers that name their orders, each for its own; none where not every one of them is plain. */
@@ -68,10 +72,10 @@ class WhichOrder {
     }
 
     /** Asks once; after that a person looks after all of them. */
-    private Handled ask(List<Asked> asked, InboxText text) {
-        var first = asked.get(0).question();
+    private Handled ask(List<Asked> asked, Asked oldest, InboxText text) {
+        var first = oldest.question();
         heard.on(first, text, Handled.WHICH_ORDER, new Understanding(Meaning.CLARIFY, "several-orders"));
-        if (!replies.askWhichOrder(asked, text)) {
+        if (!replies.askWhichOrder(Stream.concat(Stream.of(oldest), asked.stream().skip(1)).toList(), text)) {
             asked.forEach(one -> staff.ask(one.question(), text));
             replies.passedOn(first, text);
         }

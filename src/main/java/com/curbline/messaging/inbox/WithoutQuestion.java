@@ -4,6 +4,7 @@ import com.curbline.messaging.AnswerDesk;
 import com.curbline.messaging.inbox.Understanding.Meaning;
 import com.curbline.messaging.questions.OpenQuestions;
 import com.curbline.messaging.questions.Question;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Handles a text that answers nothing: what it says about the phone counts all the same, anything else belongs to the order that is not over. */
@@ -15,16 +16,18 @@ class WithoutQuestion {
     private final PhoneMatters phone;
     private final Heard heard;
     private final AnswerDesk desk;
+    private final SpokenLanguage spoken;
     private final StaffHelp staff;
     private final Replies replies;
 
     WithoutQuestion(OpenQuestions questions, Interpreter interpreter, PhoneMatters phone, Heard heard, AnswerDesk desk,
-                    StaffHelp staff, Replies replies) {
+                    StaffHelp staff, Replies replies, SpokenLanguage spoken) {
         this.questions = questions;
         this.interpreter = interpreter;
         this.phone = phone;
         this.heard = heard;
         this.desk = desk;
+        this.spoken = spoken;
         this.staff = staff;
         this.replies = replies;
     }
@@ -39,7 +42,8 @@ class WithoutQuestion {
     }
 
     /** Whatever somebody writes about an order stands in its story; what says more than thanks is for a person. */
-    private Handled aboutOrder(Question order, InboxText text, Understanding understood) {
+    private Handled aboutOrder(Question last, InboxText text, Understanding understood) {
+        var order = spoken.heed(last, List.of(), text, understood);
         boolean forPerson = understood.is(Meaning.STAFF);
         var outcome = forPerson ? Meaning.STAFF.name() : Handled.NO_OPEN_QUESTION;
         heard.on(order, text, outcome, understood);

@@ -107,6 +107,11 @@ public class OpenQuestions {
         return book.switchTo(question, language);
     }
 
+    /** What is said about it from now on is said in that language; nothing is asked again. */
+    public void speak(Question question, Language language) {
+        questions.language(question.id(), language);
+    }
+
     /** A person looks after the item from now on; its question stays open. */
     public void toStaff(SubstitutionId item) {
         items.toStaff(item);

@@ -616,6 +616,47 @@ abstract class ConversationContract {
         assertThat(texts("QUESTION")).last().asString().as("until another is asked for").contains("Responda 1 o SI");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            la primera por favor | CONFIRMATION
+            sí, todo             | CLARIFICATION
+            ¿me puede llamar?    | PASSED_ON
+            """)
+    void whoeverWritesSpanishReadsOnlySpanishFromThenOnAcrossOrders(String body, String kind) {
+        contacts.ask(order.milk());
+        senders.sendAll();
+        if (kind.equals("CLARIFICATION")) {
+            contacts.ask(order.eggs(), order.bread());
+            senders.sendAll();
+        }
+        clock.moveBy(Duration.ofMinutes(1));
+        write(body);
+        assertThat(repliesSent()).singleElement().asString().contains("pedido");
+
+        clock.moveBy(Duration.ofDays(2));
+        var later = ItemQuestions.anOrder().onPhoneOf(order).answerBy(clock.instant().plus(Duration.ofMinutes(10)));
+        contacts.ask(later.milk());
+        ready(later);
+        assertThat(texts("QUESTION")).last().asString().contains("agotado");
+        assertThat(texts("READY")).singleElement().asString().contains("listo");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "no", "ok", "yes", "A1", "STOP", "horizon", "leche entera"})
+    void whatMayBeWrittenInAnyLanguageShowsNone(String body) {
+        contacts.ask(order.milk());
+        write(body);
+        assertThat(consents.notes(order.phone().e164()).language()).isNull();
+    }
+
+    @Test
+    void whoeverWasAskedInSpanishAndWritesEnglishIsAnsweredInEnglish() {
+        var pedido = ItemQuestions.anOrder().inSpanish().answerBy(NOON.plus(Duration.ofMinutes(10)));
+        contacts.ask(pedido.milk());
+        receive(pedido, "the first one please", Keyword.NONE);
+        assertThat(textsOf(pedido, "CONFIRMATION")).singleElement().asString().contains("Got it");
+    }
+
     // phones that do not receive
 
     @Test
