@@ -87,8 +87,9 @@ class Attempts {
 
     /** It was a good time when the text was made; since then it may have waited for the provider. */
     private boolean isAtABadTime(OutboxText text) {
-        var now = clock.instant();
         var earliest = goodTimes.earliest(text.kind(), text.store(), text.to(), text.createdAt());
+        // read after the other moment: "at once" must not be later than now
+        var now = clock.instant();
         if (earliest.isEmpty()) {
             ends.silenced(text, "QUIET_HOURS");
         } else if (earliest.get().isAfter(now)) {

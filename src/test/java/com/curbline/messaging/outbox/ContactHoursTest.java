@@ -174,7 +174,7 @@ class ContactHoursTest {
 
         assertThat(provider.tries).hasSize(1);
         assertThat(state(order)).isEqualTo("EXPIRED QUIET_HOURS");
-        clock.moveTo(CLOSING.plusSeconds(3600 * 13));
+        clock.moveTo(CLOSING.plusSeconds(3600 * 13 + 180));
         sendAll();
         assertThat(provider.tries).hasSize(1);
     }
@@ -194,7 +194,7 @@ class ContactHoursTest {
         sendAll();
         assertThat(provider.tries).hasSize(2);
 
-        clock.moveTo(CLOSING.plusSeconds(3600 * 13));
+        clock.moveTo(CLOSING.plusSeconds(3600 * 13 + 180));
         sendAll();
         assertThat(provider.tries).hasSize(3);
     }
