@@ -22,11 +22,13 @@ record RequestForm(Map<String, Pattern> required, Map<String, Pattern> known, Op
     private static final Pattern CALLER = Pattern.compile(PHONE + "|\\+?[A-Za-z]{0,20}|(client|sips?):\\S{1,100}");
     private static final Pattern STATUS = Pattern.compile("[a-z-]{1,64}");
     private static final Pattern VERSION = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final Pattern COUNT = Pattern.compile("[0-9]{1,4}");
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,6}");
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S{1,2000}");
 
     static final RequestForm TEXT = new RequestForm(Map.of("MessageSid", MESSAGE, "From", PHONE, "To", PHONE),
-            Map.of("ApiVersion", VERSION, "NumMedia", COUNT, "NumSegments", COUNT, "AddOns", Pattern.compile("\\{.*}", Pattern.DOTALL)),
-            Optional.of(new Words("Body", "", "From", Set.of("AccountSid", "AddOns", "ApiVersion", "Body", "ButtonPayload", "ButtonText", "ChannelMetadata", "Forwarded"))));
+            Map.of("ApiVersion", VERSION, "NumMedia", COUNT, "NumSegments", COUNT, "ErrorCode", COUNT, "ErrorUrl", ADDRESS,
+                    "AddOns", Pattern.compile("\\{.*}", Pattern.DOTALL)),
+            Optional.of(new Words("Body", "", "From", Set.of("AccountSid", "AddOns", "ApiVersion", "Body", "ButtonPayload", "ButtonText", "ChannelMetadata", "ErrorCode", "ErrorUrl", "Forwarded"))));
     static final RequestForm TEXT_STATUS = new RequestForm(Map.of("MessageSid", MESSAGE, "MessageStatus", STATUS), Map.of("ApiVersion", VERSION), Optional.empty());
     static final RequestForm CALL = new RequestForm(Map.of("CallSid", CALL_SID),
             Map.of("ApiVersion", VERSION, "From", CALLER, "To", CALLER, "Digits", Pattern.compile("[0-9*#A-Dw]{0,50}"), "CallStatus", STATUS, "DialCallStatus", STATUS),
