@@ -89,6 +89,21 @@ class SignaturesOfTwilioTest extends TwilioScene {
                 .query(Integer.class).single()).isZero();
     }
 
+    @Test
+    void whatIsSignedAndHasAnotherFormThanTwiliosIsRefused() throws Exception {
+        var odd = List.of(
+                new Form("a repeated parameter", "/twilio/sms", with(message("NO"), "MediaUrl", "https://b", "https://a", "https://b")),
+                new Form("a failure at no address", "/twilio/sms/fallback", with(message("NO "), "ErrorUrl", " please")));
+        var signatures = signatures(odd);
+
+        for (int i = 0; i < odd.size(); i++) {
+            var form = odd.get(i);
+            assertThat(Signature.of(form.token(), form.host() + form.path(), form.parameters())).as(form.name()).isEqualTo(signatures.get(i));
+            assertThat(status(form.path(), form.body(), signatures.get(i))).as(form.name()).isEqualTo(403);
+        }
+        assertThat(stored()).isZero();
+    }
+
     private List<Form> forms() {
         return List.of(
                 new Form("plain", "/twilio/sms", message("1")),
@@ -97,13 +112,14 @@ class SignaturesOfTwilioTest extends TwilioScene {
                 new Form("a percent-encoded query", "/twilio/sms?note=%20a%2Bb%26c&caf%C3%A9=s%C3%AD", message("2")),
                 new Form("letters of every language", "/twilio/sms", message("sí, ñandú \uD83E\uDD5B 日本 “ok”")),
                 new Form("a parameter that nobody knows yet", "/twilio/sms", with(message("NO"), "Zone", "north")),
+                new Form("pictures and names of places", "/twilio/sms", with(with(with(message("NO"), "NumMedia", "1"), "MediaUrl0", "https://a/?b=c&d"), "FromCity", "SAN JOSÉ")),
                 new Form("empty parameters", "/twilio/sms", with(with(message(""), "FromCity", ""), "FromZip", "")),
                 new Form("spaces at both ends, the second token", "/twilio/sms", message("  1 \n ")).signedWith("second"),
-                new Form("a text that looks like JSON and like a form", "/twilio/sms/fallback",
-                        with(message("{\"Body\": \"1&From=+1555\", \"a\": [1, 2]}"), "ErrorUrl", PUBLIC + "/twilio/sms?a=b&c=%20d")),
-                new Form("news of a text", "/twilio/status?ob=" + UUID.randomUUID(), news("MessageSid", "SM", "MessageStatus", "delivered")),
-                new Form("a call", "/twilio/voice", with(news("CallSid", "CA", "CallStatus", "ringing"), "CallerName", "José  Ñ.")),
-                new Form("news of a call", "/twilio/voice/status?a=%3D", with(news("CallSid", "CA", "CallStatus", "completed"), "Timestamp", "Sat, 21 Nov 2026 18:00:00 +0000")));
+                new Form("a text that looks like JSON and like a form, after a failure", "/twilio/sms/fallback",
+                        with(with(message("{\"Body\": \"1&From=+1555\", \"a\": [1, 2]}"), "ErrorCode", "11200"), "ErrorUrl", PUBLIC + "/twilio/sms?a=b&c=%20d")),
+                new Form("news of a text", "/twilio/status?ob=" + UUID.randomUUID(), news("MessageSid", Sids.text(), "MessageStatus", "delivered")),
+                new Form("a call", "/twilio/voice", with(news("CallSid", Sids.call(), "CallStatus", "ringing"), "CallerName", "José  Ñ.")),
+                new Form("news of a call", "/twilio/voice/status?a=%3D", with(news("CallSid", Sids.call(), "CallStatus", "completed"), "Timestamp", "Sat, 21 Nov 2026 18:00:00 +0000")));
     }
 
     private Map<String, List<String>> message(String body) {
@@ -112,10 +128,10 @@ class SignaturesOfTwilioTest extends TwilioScene {
         return parameters;
     }
 
-    private Map<String, List<String>> news(String id, String prefix, String kind, String status) {
+    private Map<String, List<String>> news(String name, String id, String kind, String status) {
         var parameters = new LinkedHashMap<String, List<String>>();
         parameters.put("AccountSid", List.of("ACtest"));
-        parameters.put(id, List.of(prefix.equals("SM") ? Sids.text() : Sids.call()));
+        parameters.put(name, List.of(id));
         parameters.put(kind, List.of(status));
         parameters.put("From", List.of(order.phone().e164()));
         parameters.put("To", List.of(OURS));
