@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.curbline.CurblineApplication;
+import com.curbline.testsupport.Daylight;
+import com.curbline.testsupport.twilio.Sids;
 import com.curbline.testsupport.twilio.TwilioDouble;
 import com.curbline.testsupport.twilio.TwilioDouble.Kept;
 import com.curbline.testsupport.twilio.TwilioSignature;
@@ -13,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.regex.Pattern;
@@ -45,6 +46,7 @@ class SameMomentIT extends Journey {
     @DynamicPropertySource
     static void twilio(DynamicPropertyRegistry properties) {
         properties.add("curbline.twilio.base-url", TWILIO::url);
+        Daylight.stores((name, value) -> properties.add(name, () -> value));
     }
 
     @AfterAll
@@ -56,7 +58,7 @@ class SameMomentIT extends Journey {
     @Tag("F13")
     void ofATextAndAKeyOnThePhoneOneCounts() throws Exception {
         var order = asked();
-        var call = "CA" + UUID.randomUUID();
+        var call = Sids.call();
         var action = ACTION.matcher(webhook("/twilio/voice", Map.of("CallSid", call)));
         assertThat(action.find()).isTrue();
         var path = action.group(1).replace("&amp;", "&").replace("https://pickup.example.com", "");
@@ -128,7 +130,7 @@ class SameMomentIT extends Journey {
     }
 
     private String text(String body) {
-        return webhook("/twilio/sms", Map.of("MessageSid", "SM" + UUID.randomUUID(), "Body", body));
+        return webhook("/twilio/sms", Map.of("MessageSid", Sids.text(), "Body", body));
     }
 
     private String webhook(String path, Map<String, String> fields) {
